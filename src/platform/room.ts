@@ -1,0 +1,88 @@
+import type { Kysely } from "kysely"
+import type { Command } from "./command.ts"
+import type { Contract, Input, Operation, Output } from "./contract.ts"
+import type { JobWorker } from "./jobs.ts"
+import type { AnyPage } from "./page.ts"
+import type { Filled, Register } from "./registers.ts"
+import type { Tables } from "./tables.ts"
+
+export type Database = Kysely<Tables>
+
+/** Leave to do something: a role in a capacity. Which verbs a role has is the access room's table. */
+export type Grant = {
+  readonly id: string
+  readonly role: string
+  readonly verbs: readonly string[]
+  /** The State or organization for which this person acts, if any. */
+  readonly party: string | null
+  /** The one thing (a review, a meeting, a text) to which the grant is limited, if any. */
+  readonly matter: string | null
+  readonly institution: string | null
+}
+
+/** Who is asking. A visitor has no account, no grants and only the public circle. */
+export type Actor = {
+  readonly account: string | null
+  readonly session: string | null
+  readonly lang: string
+  readonly grants: readonly Grant[]
+  /** The ids of the circles to which this person belongs at this moment. */
+  readonly circles: readonly string[]
+}
+
+/** Ids, codes and hashes only. `chain` names the State or body whose record this belongs to. */
+export type Details = { readonly chain?: string; readonly [name: string]: string | number | boolean | null | undefined }
+
+/** Who is asking, in which capacity, in which transaction, at what time. Every operation receives one and touches nothing else. */
+export type Caller = {
+  readonly actor: Actor
+  readonly db: Database
+  readonly now: Date
+  readonly deed: string
+  readonly house: HouseFacts
+  newId(): string
+  /** Refuses unless allowed. A write that never asks does not commit. */
+  ask(allowed: boolean, deed: string): void
+  /** Adds to the record: ids and hashes, never content. A write that never records does not commit. */
+  record(deed: string, subject: string, details?: Details): Promise<void>
+  /** What higher rooms have put into a register that a low room declared. */
+  registered<T>(register: Register<T>): readonly T[]
+}
+
+/** What an operation may know of the installation. */
+export type HouseFacts = {
+  readonly origin: string
+  readonly rehearsal: boolean
+  readonly installation: string
+  /** For sealing small things that come back to us: never leaves the process. */
+  readonly secret: Buffer
+}
+
+export type Run<T extends Operation> = (caller: Caller, input: Input<T>) => Promise<Output<T>>
+
+/** Everything of one noun that the server needs; the compiler misses no operation. */
+export type Room = {
+  readonly name: string
+  readonly contract: Contract
+  readonly operations: Record<string, Run<Operation>>
+  readonly pages: readonly AnyPage[]
+  readonly commands: readonly Command[]
+  readonly fills: readonly Filled[]
+  readonly jobs: readonly JobWorker[]
+}
+
+type RoomParts<C extends Contract> = {
+  name: string
+  contract: C
+  operations: { [K in keyof C]: Run<C[K]> }
+  pages?: readonly AnyPage[]
+  commands?: readonly Command[]
+  fills?: readonly Filled[]
+  jobs?: readonly JobWorker[]
+}
+
+/** Binds a contract to its operations and names the room's pages, commands, jobs and register entries. */
+export function room<C extends Contract>(parts: RoomParts<C>): Room {
+  const { operations, pages = [], commands = [], fills = [], jobs = [], ...rest } = parts
+  return { ...rest, operations: operations as unknown as Room["operations"], pages, commands, fills, jobs }
+}
