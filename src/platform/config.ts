@@ -1,0 +1,41 @@
+import { resolve } from "node:path"
+
+/** Where and how this installation runs; everything comes from the environment or has a safe default. */
+export type Config = {
+  readonly port: number
+  readonly data: string
+  /** The address people use; cookies, links and the relying party follow it. */
+  readonly origin: string
+  readonly databaseUrl: string | null
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
+  readonly rehearsal: boolean
+}
+
+export function readConfig(env: NodeJS.ProcessEnv, options: { root: string; rehearsal: boolean }): Config {
+  const port = readPort(env["PORT"])
+  return {
+    port,
+    data: resolve(options.root, env["PALERMO_DATA"] ?? ".palermo"),
+    origin: readOrigin(env["PALERMO_ORIGIN"], port),
+    databaseUrl: env["DATABASE_URL"] ?? null,
+    smtpUrl: env["PALERMO_SMTP"] ?? null,
+    mailFrom: env["PALERMO_MAIL_FROM"] ?? "palermo@localhost",
+    rehearsal: options.rehearsal,
+  }
+}
+
+function readPort(text: string | undefined): number {
+  const port = Number(text ?? 8080)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: ${text}`)
+  return port
+}
+
+function readOrigin(text: string | undefined, port: number): string {
+  if (text === undefined) return `http://localhost:${port}`
+  const url = URL.parse(text)
+  if (!url || url.origin === "null" || url.pathname !== "/") {
+    throw new Error(`PALERMO_ORIGIN is not an address like https://palermo.example.org: ${text}`)
+  }
+  return url.origin
+}
