@@ -19,6 +19,7 @@ export type Request<T extends Operation> = {
   readonly credentials: Credentials
   /** Made by the client, so that a deed sent twice is done once. */
   readonly deed?: string
+  readonly upload?: AsyncIterable<Uint8Array>
 }
 
 /** A write that meets a serialization failure or a deadlock is run again this often before it is given up. */
@@ -69,7 +70,8 @@ async function attemptWrite<T extends Operation>(house: House, request: Request<
     const opened = await openDeed(db, { deed, actor, now, operation: operation.name, input, secret })
     if ("kept" in opened) return resumeResult(house, { operation, deed, kept: opened.kept }) as Output<T>
 
-    const caller = makeCaller(house, { db, now, actor, deed })
+    const upload = request.upload && { upload: request.upload }
+    const caller = makeCaller(house, { db, now, actor, deed, ...upload })
     const output = operation.output.parse(await runOf(house, operation)(caller, input as never))
     if (!caller.asked) throw new Error(`${operation.name} asked no leave`)
     if (caller.entries.length === 0) throw new Error(`${operation.name} left no record`)
@@ -94,7 +96,7 @@ function withoutSession(output: unknown): unknown {
   return kept
 }
 
-type Scene = { db: Database; now: Date; actor: Actor; deed: string }
+type Scene = Pick<Caller, "db" | "now" | "actor" | "deed" | "upload">
 type WatchedCaller = Caller & { asked: boolean; entries: Entry[] }
 
 function makeCaller(house: House, scene: Scene): WatchedCaller {

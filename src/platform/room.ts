@@ -24,6 +24,8 @@ export type Grant = {
 export type Actor = {
   readonly account: string | null
   readonly session: string | null
+  /** Whose session this was, when it has run out: her typed text waits for her and for nobody else. */
+  readonly lapsed: string | null
   readonly lang: string
   readonly grants: readonly Grant[]
   /** The ids of the circles to which this person belongs at this moment. */
@@ -40,6 +42,8 @@ export type Caller = {
   readonly now: Date
   readonly deed: string
   readonly house: HouseFacts
+  /** The bytes that came with this deed, for the one operation that takes them. */
+  readonly upload?: AsyncIterable<Uint8Array>
   newId(): string
   /** Refuses unless allowed. A write that never asks does not commit. */
   ask(allowed: boolean, deed: string): void

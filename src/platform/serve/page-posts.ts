@@ -1,0 +1,75 @@
+import type { FastifyReply } from "fastify"
+import type { Operation } from "../contract.ts"
+import { formInput } from "../form-input.ts"
+import type { Credentials } from "../house.ts"
+import { perform, readTogether } from "../perform.ts"
+import { isProblem, problem } from "../problem.ts"
+import type { Actor } from "../room.ts"
+import { setSession } from "./credentials.ts"
+import { valueOf, valuesOf, type Pairs } from "./form-body.ts"
+import { KEEP_POST_MS, openPost, sealPost } from "./kept-post.ts"
+import type { Turn } from "./page-routes.ts"
+import { mayResume, openPage, refusePage } from "./page-view.ts"
+import { findPage } from "./find-page.ts"
+
+/** Does what a form asks, then redirects; on a Problem the page comes back with the input kept. */
+export async function answerPost(turn: Turn, pairs: Pairs): Promise<FastifyReply> {
+  const { serving, reply, lang, page } = turn
+  try {
+    const post = page?.posts?.find(({ operation }) => operation.name === valueOf(pairs, "_operation"))
+    if (!post) throw problem("platform.problem_not_found", 404)
+
+    const output = await doPost(turn, post.operation, pairs)
+    if (post.operation.name === serving.entering.name) {
+      const resumed = await resume(turn, pairs, output)
+      if (resumed) return resumed
+    }
+    return reply.redirect(`/${lang}${post.then(output as never, turn.params)}`, 303)
+  } catch (thrown) {
+    if (!isProblem(thrown)) return refusePage(turn, thrown)
+    const actor = await readTogether(serving.house, turn.credentials, async (_, actor) => actor)
+    if (mayResume(thrown, actor)) return offerSignIn(turn, pairs, actor)
+    return openPage(turn, { refused: thrown, values: valuesOf(pairs), ...keptOf(pairs) })
+  }
+}
+
+async function doPost(turn: Turn, operation: Operation, pairs: Pairs): Promise<unknown> {
+  const { serving, credentials, reply } = turn
+  const own = pairs.filter(([name]) => !name.startsWith("_"))
+  const input = formInput(operation.input, [...own, ...Object.entries(turn.params)])
+  const deed = valueOf(pairs, "_deed")
+  const output = await perform(serving.house, { operation, input, credentials, ...(deed && { deed }) })
+  if (operation.options.session) {
+    setSession(reply, serving.house.facts.origin, (output as { session: string | null }).session)
+  }
+  return output
+}
+
+/** The session ran out while somebody typed: the sign-in page comes, and carries the post along, sealed. */
+function offerSignIn(turn: Turn, pairs: Pairs, actor: Actor): Promise<FastifyReply> {
+  const { serving, request, path } = turn
+  const until = serving.house.now().getTime() + KEEP_POST_MS
+  const post = { path, pairs, account: actor.lapsed ?? "", until }
+  const kept = sealPost(serving.house.facts.secret, post)
+  const found = findPage(serving, serving.signIn.pattern)
+  const refused = problem("platform.problem_sign_in_again", 401)
+  return openPage({ ...turn, ...found, request, path: serving.signIn.pattern }, { refused, kept })
+}
+
+/** After signing in again, does the post that was kept, if it is the same person's. */
+async function resume(turn: Turn, pairs: Pairs, output: unknown): Promise<FastifyReply | null> {
+  const { serving, lang } = turn
+  const kept = openPost(serving.house.facts.secret, valueOf(pairs, "_kept") ?? "", serving.house.now())
+  if (!kept) return null
+
+  const { session } = output as { session: string }
+  const credentials: Credentials = { token: session, lang }
+  const actor = await readTogether(serving.house, credentials, async (_, actor) => actor)
+  if (actor.account !== kept.account) return null
+  return answerPost({ ...turn, ...findPage(serving, kept.path), credentials, path: kept.path }, kept.pairs)
+}
+
+function keptOf(pairs: Pairs): { kept?: string } {
+  const kept = valueOf(pairs, "_kept")
+  return kept ? { kept } : {}
+}
