@@ -1,0 +1,92 @@
+import { randomBytes } from "node:crypto"
+import { sql } from "kysely"
+import type { Entry } from "../../platform/house.ts"
+import type { Database } from "../../platform/room.ts"
+import {
+  hashContent,
+  hashLink,
+  HOUSE_CHAIN,
+  instant,
+  NOTHING,
+  thingOf,
+  type Content,
+  type Link,
+} from "./entry.ts"
+
+type Head = { readonly chain: string; readonly number: number; readonly hash: Buffer }
+type NewEntry = Link & Content & { readonly hash: Buffer }
+
+/**
+ * Appends to the record in the deed's own transaction: entries of one State or body to its own chain, the others to
+ * the house's. Call it last before commit: the heads stay locked until then. Heads are locked in one order, so two
+ * deeds that write to the same chains never wait for each other in a circle.
+ */
+export async function keepRecord(db: Database, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return
+  const chains = [...new Set(entries.map(chainOf))].toSorted()
+  const heads = new Map((await lockHeads(db, chains)).map((head) => [head.chain, head]))
+  const added = entries.map((entry) => {
+    const next = follow(heads.get(chainOf(entry)) as Head, entry)
+    heads.set(next.chain, next)
+    return next
+  })
+  await append(db, added, [...heads.values()])
+}
+
+function chainOf(entry: Entry): string {
+  return entry.chain ?? HOUSE_CHAIN
+}
+
+function follow(head: Head, entry: Entry): NewEntry {
+  const { deed, subject, actor } = entry
+  // As the database will give it back: without what is undefined.
+  const details = JSON.parse(JSON.stringify(entry.details)) as object
+  const content = { thing: thingOf(deed), deed, subject, actor, details, salt: randomBytes(16) }
+  const link = {
+    chain: head.chain,
+    number: head.number + 1,
+    at: instant(entry.at),
+    payload_hash: hashContent(content),
+    previous: head.hash,
+  }
+  return { ...content, ...link, hash: hashLink(link) }
+}
+
+async function lockHeads(db: Database, chains: readonly string[]): Promise<readonly Head[]> {
+  const locked = await selectHeads(db, chains)
+  if (locked.length === chains.length) return locked
+
+  await sql`
+    insert into record_head (chain, number, hash)
+    select chain, 0, ${NOTHING} from unnest(${chains}::text[]) as chain order by chain
+    on conflict do nothing`.execute(db)
+  return selectHeads(db, chains)
+}
+
+async function selectHeads(db: Database, chains: readonly string[]): Promise<readonly Head[]> {
+  const { rows } = await sql<Head>`
+    select chain, number, hash from record_head where chain = any(${chains}) order by chain for update`.execute(
+    db,
+  )
+  return rows.map((row) => ({ ...row, number: Number(row.number as unknown) }))
+}
+
+async function append(db: Database, added: readonly NewEntry[], heads: readonly Head[]): Promise<void> {
+  const column = <K extends keyof NewEntry>(name: K) => added.map((entry) => entry[name])
+  const details = added.map((entry) => JSON.stringify(entry.details))
+  await sql`
+    with added as (
+      insert into record_entry
+        (chain, number, at, thing, deed, subject, actor, details, salt, payload_hash, previous, hash)
+      select * from unnest(
+        ${column("chain")}::text[], ${column("number")}::bigint[], ${column("at")}::timestamptz[],
+        ${column("thing")}::text[], ${column("deed")}::text[], ${column("subject")}::text[],
+        ${column("actor")}::uuid[], ${details}::jsonb[], ${column("salt")}::bytea[],
+        ${column("payload_hash")}::bytea[], ${column("previous")}::bytea[], ${column("hash")}::bytea[])
+    )
+    update record_head set number = moved.number, hash = moved.hash
+    from unnest(
+      ${heads.map((head) => head.chain)}::text[], ${heads.map((head) => head.number)}::bigint[],
+      ${heads.map((head) => head.hash)}::bytea[]) as moved (chain, number, hash)
+    where record_head.chain = moved.chain`.execute(db)
+}
