@@ -2,14 +2,14 @@ import { sql } from "kysely"
 import type { Database, Grant } from "../../platform/room.ts"
 
 /**
- * The ids of the circles to which a person belongs at this moment: the public one, her own, and those that her leaves
+ * The ids of the circles to which a person belongs at this moment: the public one, her own, and those that her grants
  * open. A visitor has the public circle alone.
  */
 export async function circlesOf(db: Database, account: string | null, grants: readonly Grant[]): Promise<string[]> {
   const parties = grants.map(({ party }) => party)
   const matters = grants.map(({ matter }) => matter)
   const found = await sql<{ id: string }>`
-    with leave_held as (
+    with held_grant as (
       select * from unnest(${grants.map(({ role }) => role)}::text[], ${parties}::text[], ${matters}::uuid[],
         ${grants.map(({ institution }) => institution)}::uuid[]) as held (role, party, matter, institution)
     ), candidate as (
@@ -23,12 +23,12 @@ export async function circlesOf(db: Database, account: string | null, grants: re
       kind = 'public'
       or (kind = 'author' and account = ${account})
       or exists (
-        select from leave_held where leave_held.role = any(circle.roles)
-          and (circle.party is null or circle.party = leave_held.party)
-          and (circle.matter is null or circle.matter = leave_held.matter)
-          and (circle.institution is null or circle.institution = leave_held.institution)
+        select from held_grant where held_grant.role = any(circle.roles)
+          and (circle.party is null or circle.party = held_grant.party)
+          and (circle.matter is null or circle.matter = held_grant.matter)
+          and (circle.institution is null or circle.institution = held_grant.institution)
           and (not circle.listed or exists (
-            select from circle_party where circle_party.circle = circle.id and circle_party.party = leave_held.party))
+            select from circle_party where circle_party.circle = circle.id and circle_party.party = held_grant.party))
       )
     ) order by id`.execute(db)
   return found.rows.map(({ id }) => id)

@@ -4,12 +4,12 @@ import { isRole, roles, type Role } from "./roles.ts"
 /** Where a deed would happen: capacity follows from the thing and never from a switch of session. */
 export type Where = { readonly party?: string | null; readonly matter?: string | null }
 
-/** Whether somebody holds a verb there: for that State, and for that matter unless her leave is for all of them. */
+/** Whether somebody holds a verb there: for that State, and for that matter unless her grant is for all of them. */
 export function may(actor: Actor, verb: string, where: Where = {}): boolean {
   return capacities(actor, verb, where).length > 0
 }
 
-/** The leaves under which somebody could do it; when two fit, the form asks which. */
+/** The grants under which somebody could do it; when two fit, the form asks which. */
 export function capacities(actor: Actor, verb: string, where: Where = {}): Grant[] {
   return actor.grants.filter((grant) => grant.verbs.includes(verb) && fits(grant, where))
 }

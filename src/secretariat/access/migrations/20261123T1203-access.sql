@@ -1,6 +1,6 @@
--- Leave: a role held by a person, for a State or organization, one matter or an institution. Accounts live upstairs,
+-- A grant: a role held by a person, for a State or organization, one matter or an institution. Accounts live upstairs,
 -- so a person is only an id here.
-create table leave (
+create table role_grant (
   id uuid primary key,
   account uuid not null,
   role text not null,
@@ -14,14 +14,14 @@ create table leave (
   given_by uuid,
   check ((status = 'ended') = (ended is not null))
 );
-create index leave_account on leave (account) where status = 'held';
-create index leave_party on leave (party) where status = 'held';
+create index role_grant_account on role_grant (account) where status = 'held';
+create index role_grant_party on role_grant (party) where status = 'held';
 -- Exactly one focal point per State and review at a time; deputies are named beside her.
-create unique index leave_one_focal_point
-  on leave (party, coalesce(matter, '00000000-0000-0000-0000-000000000000'::uuid))
+create unique index role_grant_one_focal_point
+  on role_grant (party, coalesce(matter, '00000000-0000-0000-0000-000000000000'::uuid))
   where role = 'focal_point' and not deputy and status = 'held';
 
--- An audience. Who belongs to it follows from the leaves people hold: in one of `roles`, for this party, matter and
+-- An audience. Who belongs to it follows from the grants people hold: in one of `roles`, for this party, matter and
 -- institution where the circle names one, or for one of the parties listed.
 create table circle (
   id uuid primary key,

@@ -1,0 +1,37 @@
+import type { Moves } from "../../platform/moves.ts"
+import type { Caller, Database, Grant } from "../../platform/room.ts"
+import { isRole, roles, type Role } from "./roles.ts"
+
+/** What somebody may do, and for whom, at this moment. */
+export async function grantsOf(db: Database, account: string): Promise<Grant[]> {
+  const held = await db
+    .selectFrom("role_grant")
+    .select(["id", "role", "party", "matter", "institution"])
+    .where("account", "=", account)
+    .where("status", "=", "held")
+    .orderBy("id")
+    .execute()
+  return held.map((grant) => ({ ...grant, verbs: isRole(grant.role) ? roles[grant.role].verbs : [] }))
+}
+
+export type GrantTerms = {
+  readonly account: string
+  readonly role: Role
+  readonly party?: string | null
+  readonly matter?: string | null
+  readonly institution?: string | null
+  readonly deputy?: boolean
+}
+
+/** Gives a role. A second focal point for the same State and review is refused by the table itself. */
+export async function giveGrant(caller: Caller, terms: GrantTerms): Promise<string> {
+  const id = caller.newId()
+  const row = { id, ...terms, since: caller.now, given_by: caller.actor.account }
+  await caller.db.insertInto("role_grant").values(row).execute()
+  return id
+}
+
+/** The life of a grant: it is held until somebody who may give it ends it. */
+export const moves = {
+  end: { from: ["held"], to: "ended" },
+} as const satisfies Moves<"held" | "ended">
