@@ -24,7 +24,13 @@ const cyrillic = "U+400-45F,U+490-491,U+2116"
 const arabicLetters = "U+60C,U+61B,U+61F,U+621-63A,U+640-655,U+660-66D,U+670-671,U+6F0-6F9"
 
 export const slices: Slice[] = [
-  { file: "plex-latin.woff2", from: `${sans}-latin-wght-normal.woff2`, ranges: latin, features: plain, weights },
+  {
+    file: "plex-latin.woff2",
+    from: `${sans}-latin-wght-normal.woff2`,
+    ranges: latin,
+    features: plain,
+    weights,
+  },
   {
     file: "plex-latin-extended.woff2",
     from: `${sans}-latin-ext-wght-normal.woff2`,
@@ -39,6 +45,16 @@ export const slices: Slice[] = [
     features: plain,
     weights,
   },
-  { file: "plex-arabic-400.woff2", from: `${arabic}-400-normal.woff2`, ranges: arabicLetters, features: joining },
-  { file: "plex-arabic-600.woff2", from: `${arabic}-600-normal.woff2`, ranges: arabicLetters, features: joining },
+  {
+    file: "plex-arabic-400.woff2",
+    from: `${arabic}-400-normal.woff2`,
+    ranges: arabicLetters,
+    features: joining,
+  },
+  {
+    file: "plex-arabic-600.woff2",
+    from: `${arabic}-600-normal.woff2`,
+    ranges: arabicLetters,
+    features: joining,
+  },
 ]

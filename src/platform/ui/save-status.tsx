@@ -1,0 +1,37 @@
+import { Icon } from "./icon.tsx"
+import { useSaying } from "./saying.tsx"
+
+/** The one place that tells whether typed text is safe. It has four sentences and no others. */
+export type SaveState =
+  | { state: "saved"; time: string }
+  | { state: "saving" }
+  | { state: "kept"; count: number }
+  | { state: "failed" }
+
+/** Rendered empty on every page, so that a later sentence is a change that screen readers announce. */
+export function SaveStatus({ save }: { save?: SaveState | undefined }) {
+  const { say } = useSaying()
+  return (
+    <div class="save-status" role="status" id="save-status" data-state={save?.state}>
+      {save?.state === "saved" && (
+        <>
+          <Icon name="check" /> {say("ui.save_saved", { time: save.time })}
+        </>
+      )}
+      {save?.state === "saving" && say("ui.save_saving")}
+      {save?.state === "kept" && (
+        <>
+          <Icon name="clock" /> {say("ui.save_kept", { count: save.count })}
+        </>
+      )}
+      {save?.state === "failed" && (
+        <>
+          <Icon name="warning" /> {say("ui.save_failed")}{" "}
+          <button type="button" class="button quiet" data-try-again>
+            {say("ui.save_try_again")}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Button } from "./button.tsx"
+import { Form } from "./form.tsx"
+import { useSaying } from "./saying.tsx"
+import { Icon } from "./icon.tsx"
+
+/** Who is reading: a visitor with a way in, or a person with the capacity that follows from the page. */
+export type Session =
+  | { signIn: string }
+  | {
+      name: string
+      capacity?: string
+      account?: string
+      signOut: { action: string; operation: string }
+    }
+
+export function SessionCorner({ session }: { session: Session }) {
+  const { say } = useSaying()
+  if ("signIn" in session) {
+    return (
+      <div class="session">
+        <a href={session.signIn}>{say("ui.sign_in")}</a>
+      </div>
+    )
+  }
+  const { name, capacity, account, signOut } = session
+  return (
+    <div class="session">
+      <Icon name="person" />
+      <span>
+        {account ? (
+          <a href={account}>
+            <bdi>{name}</bdi>
+          </a>
+        ) : (
+          <bdi>{name}</bdi>
+        )}
+        {capacity && (
+          <>
+            {" · "}
+            <bdi>{capacity}</bdi>
+          </>
+        )}
+      </span>
+      <Form action={signOut.action} operation={signOut.operation} class="inline">
+        <Button kind="quiet">{say("ui.sign_out")}</Button>
+      </Form>
+    </div>
+  )
+}
