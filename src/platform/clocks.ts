@@ -20,7 +20,7 @@ export type Deadline = {
 }
 
 /** Facts, never judgements: what is late is said with its dates, and nobody is called to account by a clock. */
-export type State = "not_started" | "running" | "paused" | "due_soon" | "overdue" | "met" | "met_late"
+type State = "not_started" | "running" | "paused" | "due_soon" | "overdue" | "met" | "met_late"
 
 export type Standing = Omit<Deadline, "started"> & {
   readonly state: State
@@ -40,18 +40,27 @@ export function deadline(rule: Rule, history: History): Deadline | null {
 
 /** How things stand at `now`. An event after `now` has not happened yet: a start that lies ahead is only announced. */
 export function standing(rule: Rule, history: History, now: Date): Standing {
-  const events = history.events.filter((event) => millis(event.at) <= now.getTime())
-  const course = courseOf(rule, { ...history, events })
-  if (!course) {
-    const announced = deadline(rule, history)
-    const unknown = { started: null, date: null, ends: null, provisional: false }
-    return { ...(announced ?? unknown), state: "not_started", met: null, days: null }
-  }
+  const past = history.events.filter((event) => millis(event.at) <= now.getTime())
+  const announced = history.events.filter((event) => event.kind === rule.from && !past.includes(event))
+  const course =
+    courseOf(rule, { ...history, events: past }) ??
+    courseOf(rule, { ...history, events: [...past, ...announced] })
+  if (!course) return NOTHING_YET
   const { met } = course
   const due = deadlineOf(rule, course)
   const today = localDay(met ?? now.getTime(), rule.zone)
   const days = due.date === null ? null : dayOf(due.date) - today
   return { ...due, state: stateOf(rule, course, now.getTime()), met: met === null ? null : iso(met), days }
+}
+
+const NOTHING_YET: Standing = {
+  state: "not_started",
+  started: null,
+  date: null,
+  ends: null,
+  provisional: false,
+  met: null,
+  days: null,
 }
 
 /**
@@ -81,6 +90,7 @@ function stateOf(rule: Rule, course: Course, now: number): State {
   const end = endOf(rule, course)
   const ends = end?.at ?? Infinity
   if (course.met !== null) return course.met < ends ? "met" : "met_late"
+  if (now < course.started) return "not_started"
   if (now >= ends) return "overdue"
   if (stands(now, course.pauses)) return "paused"
   const warned = firings(rule, course, end).some((firing) => firing.kind === "warn" && firing.at <= now)

@@ -26,7 +26,7 @@ export type Content = {
   readonly attachments: readonly Attachment[]
 }
 
-export type Attachment = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
+type Attachment = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
 
 /** A package that was opened: from whom it is has been proved, what it may change is for the receiver to decide. */
 export type Package = Omit<Content, "made" | "attachments"> & {

@@ -12,7 +12,7 @@ export type StepStanding = Standing & {
   readonly expected: string | null
 }
 
-export const MAX_STEPS = 200
+const MAX_STEPS = 200
 
 /** Pauses and extensions concern one step, so each has its own; events are everybody's. */
 export type ChainHistory = Pick<History, "events"> & {

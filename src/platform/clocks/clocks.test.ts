@@ -101,6 +101,17 @@ describe("standing", () => {
     expect(stateAt(rule, answered("2027-01-20T23:00:00Z"), "2027-01-19")).toBe("due_soon")
   })
 
+  test("is met by what was done before the start, unless each start asks for it again", () => {
+    const early = { events: [...history.events, { kind: "appointed", at: "2027-01-02T12:00Z" }] }
+    expect(stateAt(rule, early, "2027-01-01")).toBe("not_started")
+    expect(stateAt(rule, early, "2027-01-03")).toBe("met")
+    expect(stateAt(rule, early, "2027-02-01")).toBe("met")
+    expect(alarms(rule, early)).toEqual([])
+    const again = Rule.parse({ ...rule, occurrence: "last" })
+    expect(stateAt(again, early, "2027-01-03")).toBe("not_started")
+    expect(stateAt(again, early, "2027-02-01")).toBe("overdue")
+  })
+
   test("counts the dates that are left, below zero once they are past, and announces a start that lies ahead", () => {
     expect(standing(rule, history, new Date("2027-01-18T23:30Z")).days).toBe(1)
     expect(standing(rule, history, new Date("2027-01-25T12:00Z")).days).toBe(-5)

@@ -18,7 +18,7 @@ export function localDay(at: number, zone: string): number {
   return EPOCH.until(here.toPlainDate()).days
 }
 
-/** The instant at which a date begins in the zone; a deadline of the day before ends there (HOUSE: met until 24:00). */
+/** The instant at which a date begins in the zone; a deadline of the day before ends there: it is met until 24:00. */
 export function beginning(day: number, zone: string): number {
   return EPOCH.add({ days: day }).toZonedDateTime(zone).epochMilliseconds
 }

@@ -9,7 +9,7 @@ export type History = {
   readonly extensions?: readonly Extension[]
 }
 
-export type Happening = { readonly kind: string; readonly at: string }
+type Happening = { readonly kind: string; readonly at: string }
 
 /** The clock stands still from `from` to `to`; without `to` it still does. `by` is an id, never a name. */
 export type Pause = {
@@ -25,9 +25,9 @@ export type Extension = { readonly agreed: string; readonly why: string; readonl
   | { readonly to: string }
 )
 
-export const MAX_EVENTS = 10_000
-export const MAX_PAUSES = 1_000
-export const MAX_EXTENSIONS = 200
+const MAX_EVENTS = 10_000
+const MAX_PAUSES = 1_000
+const MAX_EXTENSIONS = 200
 
 /** What bears on one rule, in milliseconds: when it started, when it was met, and what was agreed before that. */
 export type Course = {
@@ -39,7 +39,8 @@ export type Course = {
 
 /**
  * Reads a history for one rule; null when its event has not happened. What happens after the rule is met changes
- * nothing any more: later pauses and extensions are left out, one that lasts is cut there.
+ * nothing any more: later pauses and extensions are left out, one that lasts is cut there. What was done before the
+ * clock started is done, unless each new start asks for it again.
  * Refuses what is too long, a pause that ends before it starts, and an extension that the rule cannot count.
  */
 export function courseOf(rule: Rule, history: History): Course | null {
@@ -47,7 +48,8 @@ export function courseOf(rule: Rule, history: History): Course | null {
   const starts = instants(history, rule.from)
   const started = rule.occurrence === "first" ? starts[0] : starts.at(-1)
   if (started === undefined) return null
-  const met = instants(history, rule.until).find((at) => at >= started) ?? null
+  const again = rule.occurrence === "last"
+  const met = instants(history, rule.until).find((at) => at >= started || !again) ?? null
   const end = met ?? Infinity
   const pauses = (history.pauses ?? [])
     .map((pause) => ({ from: millis(pause.from), to: Math.min(end, untilWhen(pause)) }))

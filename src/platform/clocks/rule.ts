@@ -7,8 +7,8 @@ import { z } from "zod"
 
 /** Far more than any procedure needs, and small enough that a count of days is quick. */
 export const MAX_COUNT = { hours: 87_600, days: 36_500, working_days: 7_500, weeks: 5_200, months: 1_200 }
-export const MAX_HOLIDAYS = 5_000
-export const MAX_ALARMS = 20
+const MAX_HOLIDAYS = 5_000
+const MAX_ALARMS = 20
 
 export const Unit = z.enum(["hours", "days", "working_days", "weeks", "months"])
 export type Unit = z.infer<typeof Unit>
@@ -17,8 +17,8 @@ export type Unit = z.infer<typeof Unit>
  * How time is counted. `clock`: elapsed time from the instant, a day is 24 hours. `calendar`: every date counts. `working`:
  * either working days count, or dates count and an end on a free day moves to the next working day.
  */
-export const Calendar = z.enum(["clock", "calendar", "working"])
-export type Calendar = z.infer<typeof Calendar>
+const Calendar = z.enum(["clock", "calendar", "working"])
+type Calendar = z.infer<typeof Calendar>
 
 const COUNTED_IN: Record<Calendar, readonly Unit[]> = {
   clock: ["hours", "days", "weeks"],
@@ -60,7 +60,7 @@ export const Rule = z
     from: z.string().min(1).max(100),
     /** The event that meets it. */
     until: z.string().min(1).max(100),
-    /** Which of several events of the kind `from` starts the clock. */
+    /** Which of several events of the kind `from` starts the clock; with `last`, each one starts it anew. */
     occurrence: z.enum(["first", "last"]).default("first"),
     count: z.int().min(1),
     unit: Unit,

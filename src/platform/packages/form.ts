@@ -7,7 +7,7 @@ export const VERSION = 1 as const
 /** Room for one document of the greatest size in base64, and for what goes with it. */
 export const MAX_PACKAGE_BYTES = 100 * 1024 * 1024
 export const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024
-export const MAX_ATTACHMENTS = 500
+const MAX_ATTACHMENTS = 500
 /** Characters of one text in the body. */
 export const MAX_TEXT = 1_000_000
 

@@ -11,7 +11,7 @@ import { problem } from "../problem.ts"
 
 /**
  * Installations know each other by an Ed25519 key (RFC 8032). Its public half is written as the `x` of its JWK
- * (RFC 8037): 43 characters that fit in a file, in a table and in a note verbale.
+ * (RFC 8037): 43 characters that fit in a file, in a table and in a letter.
  */
 export type InstallationKey = {
   /** The lasting name of the installation; a new key keeps it. */
@@ -30,7 +30,7 @@ export function makeInstallationKey(id?: string): InstallationKey {
 
 /**
  * What two people read to each other to compare keys: the first half of the JWK thumbprint (RFC 7638) in hex. 128 bits,
- * because whoever would make a second key with the same id may have a State's means.
+ * because whoever would make a second key with the same id may have great means.
  */
 export function keyId(key: string): string {
   return createHash("sha256").update(`{"crv":"Ed25519","kty":"OKP","x":"${key}"}`).digest("hex").slice(0, 32)

@@ -14,7 +14,7 @@ const content: Content = {
   made: new Date("2027-02-01T09:00:00Z"),
   body: { title: "Überprüfung 审议 استعراض", "10": [1, 2.5, true, null], "2": { é: "\u2028" } },
   attachments: [
-    { name: "note verbale.pdf", type: "application/pdf", bytes: Buffer.from([0, 1, 2, 253, 254, 255]) },
+    { name: "covering letter.pdf", type: "application/pdf", bytes: Buffer.from([0, 1, 2, 253, 254, 255]) },
     { name: "مذكرة.txt", type: "text/plain", bytes: Buffer.from("") },
   ],
 }
@@ -71,7 +71,7 @@ describe("a package", () => {
   test("is refused when anything in it was altered", () => {
     const text = Buffer.from(sealed).toString()
     expect(opening(text.replace("2.5", "2.6"))).toBe("package_altered")
-    expect(opening(text.replace("note verbale", "note Verbale"))).toBe("package_altered")
+    expect(opening(text.replace("covering letter", "covering Letter"))).toBe("package_altered")
     expect(opening(text.replace(arcadia.key, borduria.key))).toBe("package_altered")
     const other = seal({ ...content, made: new Date(0) }, arcadia)
     const [mine, theirs] = [sealed, other].map((one) => JSON.parse(Buffer.from(one).toString()) as Loose)

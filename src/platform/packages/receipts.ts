@@ -10,7 +10,7 @@ import { canonical, readStrictJson } from "./strict-json.ts"
  */
 export type Receipt = Omit<ReceiptForm, "palermo" | "kind" | "signature">
 
-export const MAX_RECEIPT_BYTES = 4_096
+const MAX_RECEIPT_BYTES = 4_096
 
 /** Where packages are received; its functions work in one transaction, which also keeps two arrivals apart. */
 export type Desk = {

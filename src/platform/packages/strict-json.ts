@@ -5,11 +5,11 @@ import { problem, type Problem } from "../problem.ts"
  * Reads JSON from somebody else's hands. There is one spelling of every value (RFC 8785), so nothing can hide in a
  * second key of the same name, an order, a space or a number; depth and counts are bounded before anything is built.
  */
-export const MAX_DEPTH = 32
+const MAX_DEPTH = 32
 /** Brackets, commas, colons and texts: what bounds the number of values. */
 export const MAX_SIGNS = 1_500_000
 /** Characters of a key as it is spelled. */
-export const MAX_KEY = 1_000
+const MAX_KEY = 1_000
 
 /** Names through which objects inherit: no field of ours is called so. */
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"])
