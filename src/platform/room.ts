@@ -27,6 +27,7 @@ export type Actor = {
   /** Whose session this was, when it has run out: her typed text waits for her and for nobody else. */
   readonly lapsed: string | null
   readonly lang: string
+  readonly name: string | null
   readonly grants: readonly Grant[]
   /** The ids of the circles to which this person belongs at this moment. */
   readonly circles: readonly string[]

@@ -74,7 +74,7 @@ function drawing(turn: Turn, actor: Actor, left: Left): Drawing {
 
 /** Whoever could not be known because the database did not answer. */
 function nobody(lang: string): Actor {
-  return { account: null, session: null, lapsed: null, lang, grants: [], circles: [] }
+  return { account: null, session: null, lapsed: null, lang, name: null, grants: [], circles: [] }
 }
 
 export function mayResume(thrown: unknown, actor: Actor): boolean {

@@ -21,4 +21,6 @@ export type Serving = {
   readonly signIn: Route<string>
   /** The deed that the sign-in page posts, whose success may resume a kept post. */
   readonly entering: Operation
+  /** The deed of the button that ends a session; its form is posted to the sign-in page. */
+  readonly leaving: Operation
 }

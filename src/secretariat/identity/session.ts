@@ -29,18 +29,19 @@ export async function whoIs(db: Database, credentials: Credentials, now: Date): 
   const open = session !== undefined && session.status === "open" && session.until > now
   if (!open) {
     const circles = await circlesOf(db, null, [])
-    return { account: null, session: null, lapsed: session?.account ?? null, lang, grants: [], circles }
+    return { account: null, session: null, lapsed: session?.account ?? null, lang, name: null, grants: [], circles }
   }
   const grants = await grantsOf(db, session.account)
   const circles = await circlesOf(db, session.account, grants)
-  return { account: session.account, session: session.id, lapsed: null, lang, grants, circles }
+  const { account, id, name } = session
+  return { account, session: id, lapsed: null, lang, name, grants, circles }
 }
 
 function findSession(db: Database, token: string) {
   return db
     .selectFrom("session")
     .innerJoin("account", "account.id", "session.account")
-    .select(["session.id", "session.account", "session.until", "session.status"])
+    .select(["session.id", "session.account", "session.until", "session.status", "account.name"])
     .where("token_hash", "=", hashToken(token))
     .where("account.status", "=", "active")
     .executeTakeFirst()

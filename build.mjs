@@ -1,0 +1,62 @@
+// Makes build/: the server bundle, the islands, styles and fonts. With --if-stale only when sources or lockfile changed.
+import { createHash } from "node:crypto"
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { basename, dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const root = dirname(fileURLToPath(import.meta.url))
+const target = join(root, "build")
+const stamp = join(target, "stamp")
+
+const sources = globSync(["src/**/*", "package-lock.json", "build.mjs"], { cwd: root, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort()
+const hash = createHash("sha256")
+for (const source of sources) hash.update(source.slice(root.length)).update("\0").update(readFileSync(source)).update("\0")
+const wanted = hash.digest("hex")
+
+const fresh = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted
+if (!process.argv.includes("--if-stale") || !fresh) await make()
+
+async function make() {
+  const { build } = await import("vite")
+  // Made beside the old one and then put in its place: a server that runs keeps what it reads.
+  const made = join(root, `build.${process.pid}`)
+  mkdirSync(made, { recursive: true })
+  const base = {
+    root,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  }
+  const pages = ["src/platform/ui/styles.css", ...globSync("src/**/*.island.{ts,tsx}", { cwd: root })]
+  await Promise.all([
+    build({
+      ...base,
+      build: {
+        ssr: true,
+        outDir: join(made, "server"),
+        target: "node24",
+        sourcemap: true,
+        minify: false,
+        rolldownOptions: { input: { cli: join(root, "src/cli.ts") } },
+      },
+    }),
+    build({
+      ...base,
+      build: {
+        outDir: join(made, "client"),
+        manifest: true,
+        target: "baseline-widely-available",
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: Object.fromEntries(pages.map((page) => [basename(page), join(root, page)])) },
+      },
+    }),
+  ])
+  writeFileSync(join(made, "stamp"), wanted)
+  rmSync(target, { recursive: true, force: true })
+  renameSync(made, target)
+}

@@ -1,0 +1,6 @@
+import type { Room } from "./platform/room.ts"
+import { accessRoom } from "./secretariat/access/room.ts"
+import { identityRoom } from "./secretariat/identity/room.ts"
+
+/** The map of the house, from the ground up: a room may import only what stands before it. */
+export const rooms: readonly Room[] = [accessRoom, identityRoom]
