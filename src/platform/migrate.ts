@@ -9,6 +9,13 @@ export type Migration = { readonly name: string; readonly sql: string }
 /** A migration as the database remembers it. */
 export type Applied = { readonly name: string; readonly hash: string }
 
+/** Where the database remembers its migrations. */
+export const MEMORY = `create table if not exists migration (
+  name text primary key,
+  hash text not null,
+  applied timestamptz not null default now()
+)`
+
 /** Any number, the same for every program that changes this schema. */
 const LOCK = 1_095_587_922
 
@@ -51,28 +58,14 @@ export function checkApplied(applied: readonly Applied[], migrations: readonly M
   }
 }
 
-/** Applies one migration inside the caller's transaction and remembers it. */
-export async function applyMigration(db: Kysely<Tables>, migration: Migration): Promise<void> {
-  await ensureMemory(db)
-  await sql.raw(migration.sql).execute(db)
-  const { name } = migration
-  await sql`insert into migration (name, hash) values (${name}, ${hashOf(migration)})`.execute(db)
-}
-
 async function migrateOnce(db: Kysely<Tables>, sorted: readonly Migration[]): Promise<string | undefined> {
   await sql`select set_config('statement_timeout', '0', true), pg_advisory_xact_lock(${LOCK})`.execute(db)
-  await ensureMemory(db)
+  await sql.raw(MEMORY).execute(db)
   const applied = await listApplied(db)
   checkApplied(applied, sorted)
   const next = sorted.find(({ name }) => !applied.some((known) => known.name === name))
-  if (next) await applyMigration(db, next)
-  return next?.name
-}
-
-async function ensureMemory(db: Kysely<Tables>): Promise<void> {
-  await sql`create table if not exists migration (
-    name text primary key,
-    hash text not null,
-    applied timestamptz not null default now()
-  )`.execute(db)
+  if (!next) return undefined
+  await sql.raw(next.sql).execute(db)
+  await sql`insert into migration (name, hash) values (${next.name}, ${hashOf(next)})`.execute(db)
+  return next.name
 }
