@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { isProblem, type Problem } from "../../platform/problem.ts"
 import { findState, readStatesPack } from "./states-pack.ts"
 import { foldName } from "./states-pack/fold-name.ts"
-import { LANGUAGES } from "./states-pack/rows.ts"
+import { languages } from "../../platform/languages.ts"
 import { shippedFiles } from "./states-pack/shipped.fixture.ts"
 
 const files = shippedFiles()
@@ -37,7 +37,7 @@ describe("the pack as shipped", () => {
   it("has a formal name in six languages and a name for lists on every date, each with source and confidence", () => {
     const sources = new Set(pack.sources.map((source) => source.id))
     for (const state of pack.states) {
-      for (const lang of LANGUAGES) {
+      for (const lang of languages) {
         expect(state.names.some((name) => name.lang === lang && name.kind === "formal")).toBe(true)
       }
       expect(state.names.every((name) => sources.has(name.source))).toBe(true)

@@ -1,7 +1,8 @@
 import type { Faults } from "./faults.ts"
 import { foldName } from "./fold-name.ts"
 import type { Read } from "./read-rows.ts"
-import { LANGUAGES, type Name } from "./rows.ts"
+import { languages } from "../../../platform/languages.ts"
+import type { Name } from "./rows.ts"
 
 /**
  * Every State has exactly one name for lists in each of the six languages on every date, and no printed name means
@@ -19,7 +20,7 @@ function checkUnbroken(read: Read, faults: Faults): void {
   )
   for (const state of read.rows.states) {
     const place = read.places.get(state) ?? { file: "*" }
-    for (const lang of LANGUAGES) {
+    for (const lang of languages) {
       const names = listed.get(`${state.id} ${lang}`)
       if (!names) faults.add(place, "directory.pack_language_missing", { lang })
       else if (!isUnbroken(names)) faults.add(place, "directory.pack_names_broken", { lang })

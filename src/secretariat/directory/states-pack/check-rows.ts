@@ -1,7 +1,7 @@
 import { checkNames } from "./check-names.ts"
 import type { Faults } from "./faults.ts"
 import type { Read } from "./read-rows.ts"
-import { LANGUAGES } from "./rows.ts"
+import { languages } from "../../../platform/languages.ts"
 
 /** What no row can know of itself: that what it points to is there, once, and that nothing a list needs is missing. */
 export function checkRows(read: Read, faults: Faults): void {
@@ -66,7 +66,7 @@ function compare(one = "", two = ""): number {
 }
 
 function checkLists(read: Read, faults: Faults): void {
-  for (const lang of LANGUAGES) {
+  for (const lang of languages) {
     if (!read.rows.disclaimers.some((row) => row.lang === lang)) {
       faults.add({ file: "*", section: "disclaimers" }, "directory.pack_language_missing", { lang })
     }

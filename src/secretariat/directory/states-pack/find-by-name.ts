@@ -1,6 +1,7 @@
 import { foldings, withoutArabicAnd } from "./fold-name.ts"
 import { validAt } from "./name-at.ts"
-import type { Lang, Name, State, StatesPack } from "./rows.ts"
+import type { Lang } from "../../../platform/languages.ts"
+import type { Name, State, StatesPack } from "./rows.ts"
 
 export type NameMatch = {
   readonly state: State

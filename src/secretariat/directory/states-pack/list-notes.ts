@@ -1,5 +1,6 @@
 import { validAt } from "./name-at.ts"
-import type { Footnote, Lang, Membership, StatesPack } from "./rows.ts"
+import type { Lang } from "../../../platform/languages.ts"
+import type { Footnote, Membership, StatesPack } from "./rows.ts"
 
 /** The sentence that stands on every list of States in this language. */
 export function disclaimer(pack: StatesPack, lang: Lang): string {

@@ -1,5 +1,6 @@
 import { nameAt } from "./name-at.ts"
-import type { Lang, Order, State, StatesPack } from "./rows.ts"
+import type { Lang } from "../../../platform/languages.ts"
+import type { Order, State, StatesPack } from "./rows.ts"
 
 /** The rule for a body's lists in a language: the body's own, else everyone's, which a read pack always has. */
 export function orderFor(pack: StatesPack, body: string, lang: Lang): Order {

@@ -5,7 +5,8 @@ import { findByName } from "./find-by-name.ts"
 import { disclaimer, footnotesFor, membersAt } from "./list-notes.ts"
 import { listOrder, orderFor } from "./list-order.ts"
 import { nameAt } from "./name-at.ts"
-import { LANGUAGES, type Lang } from "./rows.ts"
+import { languages, type Lang } from "../../../platform/languages.ts"
+import type { Order } from "./rows.ts"
 import { shippedFiles } from "./shipped.fixture.ts"
 
 const pack = readStatesPack(shippedFiles())
@@ -61,7 +62,7 @@ describe("the order of a list", () => {
   })
 
   it("can be a body's own", () => {
-    const own = { body: "WG.9", lang: "zh", by: "zh", ignore: [], source: "own", confidence: "D" } as const
+    const own: Order = { body: "WG.9", lang: "zh", by: "zh", ignore: [], source: "own", confidence: "D" }
     expect(orderFor({ ...pack, orders: [...pack.orders, own] }, "WG.9", "zh").by).toBe("zh")
     expect(orderFor(pack, "WG.9", "zh").by).toBe("en")
   })
@@ -69,7 +70,7 @@ describe("the order of a list", () => {
 
 describe("what stands beside a list", () => {
   it("says in six languages that a name expresses no opinion", () => {
-    const sentences = LANGUAGES.map((lang) => disclaimer(pack, lang))
+    const sentences = languages.map((lang) => disclaimer(pack, lang))
     expect(new Set(sentences).size).toBe(6)
     for (const sentence of sentences) expect(sentence.length).toBeGreaterThan(50)
   })

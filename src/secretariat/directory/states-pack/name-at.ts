@@ -1,4 +1,5 @@
-import type { Lang, Name, State } from "./rows.ts"
+import type { Lang } from "../../../platform/languages.ts"
+import type { Name, State } from "./rows.ts"
 
 /** Kinds that may be printed. A variant is for matching and has no way out of here. */
 export type PrintedKind = "list" | "short" | "formal" | "genitive"

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { findState, readStatesPack } from "../states-pack.ts"
 import { findByName, matchesOfName } from "./find-by-name.ts"
 import { nameAt, type PrintedKind } from "./name-at.ts"
-import type { Lang } from "./rows.ts"
+import type { Lang } from "../../../platform/languages.ts"
 import { shippedFiles } from "./shipped.fixture.ts"
 
 const pack = readStatesPack(shippedFiles())

@@ -1,13 +1,10 @@
 import { z } from "zod"
-
-/** The six official languages of the United Nations: every name that may be printed exists in each of them. */
-export const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"] as const
+import { languages } from "../../../platform/languages.ts"
 
 /** A code that ISO 3166-1 leaves to users, XAA to XZZ: the only codes a fictional State may have, and it alone. */
 const USER_ASSIGNED = /^X[A-Z]{2}$/
 
-const Lang = z.enum(LANGUAGES)
-export type Lang = z.infer<typeof Lang>
+const Language = z.enum(languages)
 
 const Code = z.string().regex(/^[A-Z]{3}$/)
 
@@ -64,7 +61,7 @@ const StateRow = z
 const Name = z
   .strictObject({
     state: Code,
-    lang: Lang,
+    lang: Language,
     kind: z.enum(["list", "short", "formal", "former", "genitive", "variant"]),
     text: Text,
     ...dated,
@@ -94,15 +91,15 @@ const Competence = z
 /** In which alphabet a body's list in a language is ordered, and which prefixes count for nothing. Body "*" is any. */
 const Order = z.strictObject({
   body: z.string().min(1).max(60),
-  lang: Lang,
-  by: Lang,
+  lang: Language,
+  by: Language,
   ignore: z.array(z.string().min(1).max(10)).max(10),
   ...sourced,
 })
 export type Order = z.infer<typeof Order>
 
 /** The sentence on every list of States: a designation expresses no opinion. */
-const Disclaimer = z.strictObject({ lang: Lang, text: Text, ...sourced })
+const Disclaimer = z.strictObject({ lang: Language, text: Text, ...sourced })
 
 /** A footnote to a name, in the documents of a body, or in one document. */
 const Footnote = z
@@ -111,7 +108,7 @@ const Footnote = z
     body: z.string().min(1).max(60),
     document: z.exactOptional(z.string().min(1).max(80)),
     mark: z.string().min(1).max(3),
-    texts: z.record(Lang, Text),
+    texts: z.record(Language, Text),
     ...dated,
     ...sourced,
   })
