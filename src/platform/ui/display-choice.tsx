@@ -23,7 +23,8 @@ export function DisplayChoice({ display, path }: { display: Display; path: strin
   return (
     <Form action={display.action} operation={display.operation} class="display" label={say("ui.display")}>
       <Hidden name="back" value={path} />
-      <span role="group" aria-label={say("ui.theme")}>
+      <fieldset>
+        <legend class="unseen">{say("ui.theme")}</legend>
         {themes.map((theme) => (
           <Button
             key={theme}
@@ -36,9 +37,10 @@ export function DisplayChoice({ display, path }: { display: Display; path: strin
             {say(`ui.theme_${theme}`)}
           </Button>
         ))}
-      </span>
+      </fieldset>
       {display.density && (
-        <span role="group" aria-label={say("ui.density")}>
+        <fieldset>
+          <legend class="unseen">{say("ui.density")}</legend>
           {densities.map((density) => (
             <Button
               key={density}
@@ -50,7 +52,7 @@ export function DisplayChoice({ display, path }: { display: Display; path: strin
               {say(`ui.density_${density}`)}
             </Button>
           ))}
-        </span>
+        </fieldset>
       )}
     </Form>
   )

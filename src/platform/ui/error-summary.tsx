@@ -3,7 +3,7 @@ import { formKey } from "./form.tsx"
 import { useSaying } from "./saying.tsx"
 
 /** What stops the posted form, with a link to each field to mend. The page opens with the focus here. */
-export function ErrorSummary() {
+export function ErrorSummary({ focused = true }: { focused?: boolean }) {
   const { say } = useSaying()
   const { problem, values } = usePosted()
   if (!problem) return null
@@ -15,7 +15,7 @@ export function ErrorSummary() {
       aria-labelledby="error-summary-title"
       tabIndex={-1}
       id="error-summary"
-      autofocus
+      autofocus={focused}
     >
       <h2 id="error-summary-title">{say("ui.error_summary")}</h2>
       <p>{problem.text}</p>

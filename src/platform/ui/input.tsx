@@ -18,13 +18,14 @@ type InputProps = {
 export function Input({ type = "text", value, code, lang, width, ...rest }: InputProps) {
   const field = useFielded()
   const shown = type === "password" ? undefined : (one(field.kept) ?? value)
+  // The declarations tell kinds of input apart by their roles; ours differ in the keyboard only.
+  const kind = type as "text"
   return (
     <input
       class={width ? `control w-${width}` : "control"}
       id={field.id}
       name={field.name}
-      // The declarations tell kinds of input apart by their roles; ours differ in the keyboard only.
-      type={type as "text"}
+      type={kind}
       value={shown}
       dir={code || type === "email" || type === "url" || type === "tel" ? "ltr" : "auto"}
       lang={lang}

@@ -14,7 +14,7 @@ export type PostedForm = {
   /** A post that waits, sealed, for the reader to sign in again; every form of the page carries it on. */
   kept?: string | undefined
   /** A fresh deed id for one rendered form, so that a repeated press does the deed once. */
-  deed(): string
+  deed: () => string
 }
 
 export const Posted = createContext<PostedForm | undefined>(undefined)

@@ -12,7 +12,9 @@ export type SaveState =
 export function SaveStatus({ save }: { save?: SaveState | undefined }) {
   const { say } = useSaying()
   return (
-    <div class="save-status" role="status" id="save-status" data-state={save?.state}>
+    // An output element belongs to a calculation in a form; this belongs to the page.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div class="save-status" role="status" data-save-status data-state={save?.state}>
       {save?.state === "saved" && (
         <>
           <Icon name="check" /> {say("ui.save_saved", { time: save.time })}

@@ -4,7 +4,7 @@ import { useId } from "preact/hooks"
 export type Column<Row> = {
   key: string
   head: ComponentChildren
-  cell(row: Row): ComponentChildren
+  cell: (row: Row) => ComponentChildren
   /** Numbers and codes stand at the end of their cell and keep left-to-right order. */
   kind?: "number" | "code"
   /** The cell that names the row. */
@@ -19,13 +19,15 @@ type TableProps<Row> = {
   captionUnseen?: boolean
   columns: Column<Row>[]
   rows: Row[]
-  keyOf(row: Row): string
+  keyOf: (row: Row) => string
 }
 
 /** A table that scrolls inside itself, so that the page never scrolls sideways. The region has the caption's name. */
 export function Table<Row>({ caption, captionUnseen, columns, rows, keyOf }: TableProps<Row>) {
   const id = useId()
   return (
+    // What scrolls has to be reached by keyboard (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section class="scroll" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id} class={captionUnseen ? "unseen" : undefined}>
