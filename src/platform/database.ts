@@ -77,6 +77,11 @@ export function isRepeatable(thrown: unknown): boolean {
   return thrown instanceof DatabaseError && (thrown.code === "40001" || thrown.code === "40P01")
 }
 
+/** Whether the disk of the database is full: nothing was written, and it works again once there is space. */
+export function isDiskFull(thrown: unknown): boolean {
+  return thrown instanceof DatabaseError && thrown.code === "53100"
+}
+
 async function checkServer(pool: Pool): Promise<void> {
   const question = `select current_setting('server_version_num')::int / 10000 as major,
     current_setting('server_encoding') as encoding, lower('Й' collate "default") = 'й' as folds`

@@ -55,11 +55,18 @@ export function clusterFolder({ folder, account }: Home, major: Major): string {
   return join(parent, String(major))
 }
 
-/** A short folder for PostgreSQL's socket, of the account's own; kept over a crash, so that pools find back. */
+/**
+ * A short folder for PostgreSQL's socket, of the account's own; kept over a crash, so that pools find back.
+ * To be called by the holder of the lock when nobody works in the cluster.
+ */
 export function settleSockets(data: string, account: Account): string {
   const note = readNote(data)
   if (!note) throw new Error(`${data} has no settled home`)
-  if (note.sockets && isOurs(note.sockets, account)) return note.sockets
+  if (note.sockets && isOurs(note.sockets, account)) {
+    // A killed postmaster leaves its socket and a file with its number, which may be anyone's by now.
+    for (const name of readdirSync(note.sockets)) rmSync(join(note.sockets, name))
+    return note.sockets
+  }
   const sockets = mkdtempSync(join(shortTemporary(account), "palermo-"))
   if (account.borrowed) chownSync(sockets, account.uid, account.gid)
   writeNote(data, { ...note, sockets })
