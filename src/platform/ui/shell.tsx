@@ -43,7 +43,6 @@ export function Shell(props: ShellProps) {
         <a class="skip" href="#main">
           {say("ui.skip_to_content")}
         </a>
-        {props.rehearsal && <p class="rehearsal">{say("ui.rehearsal")}</p>}
         <Masthead {...props} />
         <div class="page">
           {props.breadcrumb && <Breadcrumb crumbs={props.breadcrumb} />}
@@ -89,10 +88,11 @@ function Head({ title, assets }: Pick<ShellProps, "title" | "assets">) {
   )
 }
 
-function Masthead({ nav, path, session, save }: ShellProps) {
+function Masthead({ nav, path, session, save, rehearsal }: ShellProps) {
   const { lang, say } = useSaying()
   return (
     <header class="masthead">
+      {rehearsal && <p class="rehearsal">{say("ui.rehearsal")}</p>}
       <div class="page strip">
         <LanguageSwitch path={path} />
         {session && <SessionCorner session={session} />}
