@@ -12,8 +12,11 @@ import {
   type Content,
   type Link,
 } from "./entry.ts"
+import type { Head } from "./seal.ts"
 
-type Head = { readonly chain: string; readonly number: number; readonly hash: Buffer }
+/** A statement takes at most 65,535 parameters; a deed that leaves more entries than this appends in several. */
+const APPEND_AT_ONCE = 1000
+
 type NewEntry = Link & Content & { readonly hash: Buffer }
 
 /**
@@ -26,7 +29,7 @@ export async function keepRecord(db: Database, entries: readonly Entry[]): Promi
   const chains = [...new Set(entries.map(chainOf))].toSorted()
   const heads = new Map((await lockHeads(db, chains)).map((head) => [head.chain, head]))
   const added = entries.map((entry) => {
-    const next = follow(heads.get(chainOf(entry)) as Head, entry)
+    const next = followHead(heads.get(chainOf(entry)) as Head, entry)
     heads.set(next.chain, next)
     return next
   })
@@ -37,7 +40,8 @@ function chainOf(entry: Entry): string {
   return entry.chain ?? HOUSE_CHAIN
 }
 
-function follow(head: Head, entry: Entry): NewEntry {
+/** The entry that follows a chain's head, hashed to it. */
+export function followHead(head: Head, entry: Entry): NewEntry {
   const { deed, subject, actor } = entry
   // As the database will give it back: without what is undefined.
   const details = JSON.parse(JSON.stringify(entry.details)) as object
@@ -68,25 +72,27 @@ async function selectHeads(db: Database, chains: readonly string[]): Promise<rea
     select chain, number, hash from record_head where chain = any(${chains}) order by chain for update`.execute(
     db,
   )
-  return rows.map((row) => ({ ...row, number: Number(row.number as unknown) }))
+  return rows
 }
 
+/** One statement for entries and heads: each round trip prolongs the time for which the heads are locked. */
 async function append(db: Database, added: readonly NewEntry[], heads: readonly Head[]): Promise<void> {
-  const column = <K extends keyof NewEntry>(name: K) => added.map((entry) => entry[name])
-  const details = added.map((entry) => JSON.stringify(entry.details))
+  const earlier = added.slice(0, -APPEND_AT_ONCE)
+  if (earlier.length > 0) await append(db, earlier, [])
+  const entries = added.slice(-APPEND_AT_ONCE).map(
+    (entry) => sql`(
+      ${entry.chain}, ${entry.number}, ${entry.at}, ${entry.thing}, ${entry.deed}, ${entry.subject}, ${entry.actor},
+      ${JSON.stringify(entry.details)}, ${entry.salt}, ${entry.payload_hash}, ${entry.previous}, ${entry.hash})`,
+  )
+  const moved = heads.map(({ chain, number, hash }) => sql`(${chain}, ${number}::bigint, ${hash}::bytea)`)
+  const insert = sql`
+    insert into record_entry
+      (chain, number, at, thing, deed, subject, actor, details, salt, payload_hash, previous, hash)
+    values ${sql.join(entries)}`
+  if (moved.length === 0) return void (await insert.execute(db))
   await sql`
-    with added as (
-      insert into record_entry
-        (chain, number, at, thing, deed, subject, actor, details, salt, payload_hash, previous, hash)
-      select * from unnest(
-        ${column("chain")}::text[], ${column("number")}::bigint[], ${column("at")}::timestamptz[],
-        ${column("thing")}::text[], ${column("deed")}::text[], ${column("subject")}::text[],
-        ${column("actor")}::uuid[], ${details}::jsonb[], ${column("salt")}::bytea[],
-        ${column("payload_hash")}::bytea[], ${column("previous")}::bytea[], ${column("hash")}::bytea[])
-    )
+    with added as (${insert})
     update record_head set number = moved.number, hash = moved.hash
-    from unnest(
-      ${heads.map((head) => head.chain)}::text[], ${heads.map((head) => head.number)}::bigint[],
-      ${heads.map((head) => head.hash)}::bytea[]) as moved (chain, number, hash)
+    from (values ${sql.join(moved)}) as moved (chain, number, hash)
     where record_head.chain = moved.chain`.execute(db)
 }

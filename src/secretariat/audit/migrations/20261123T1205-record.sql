@@ -20,8 +20,7 @@ create table record_entry (
   check (emptied is not null or num_nulls(thing, deed, subject, details, salt) = 0),
   check (thing = split_part(deed, '.', 1))
 );
-create index record_entry_subject on record_entry (subject, thing, at, chain, number);
-create index record_entry_actor on record_entry (actor, at) where actor is not null;
+create index record_entry_subject on record_entry (subject, thing, at);
 
 -- The newest entry of each chain; locked last before commit. Room for updates in place: every write changes one.
 create table record_head (
