@@ -12,11 +12,12 @@ export const GUARDED_PER_MINUTE = 20
 
 /** The first face: every operation of every contract under /api. */
 export function serveApi(server: FastifyInstance, serving: Serving): void {
+  const guarded = { rateLimit: { max: serving.guardedPerMinute, timeWindow: "1 minute" } }
   for (const operation of serving.house.rooms.flatMap((room) => Object.values(room.contract))) {
     server.route({
       method: operation.kind === "read" ? "GET" : "POST",
       url: `/api${operation.path}`,
-      config: operation.options.guarded && { rateLimit: { max: serving.guardedPerMinute, timeWindow: "1 minute" } },
+      ...(operation.options.guarded && { config: guarded }),
       handler: (request, reply) => answer(serving, operation, { request, reply }),
       errorHandler: (thrown, request, reply) => refuse(serving, thrown, { request, reply }),
     })

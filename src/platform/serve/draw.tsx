@@ -81,7 +81,7 @@ function navOf({ serving, speaker, actor }: Drawing, here: AnyPage | null): NavI
     .filter(({ nav }) => actor.account !== null || !nav.signedIn)
     .toSorted((a, b) => a.nav.order - b.nav.order)
     .map(({ page, nav }) => ({
-      href: `/${speaker.lang}${page.route()}`,
+      href: `/${speaker.lang}${page.route({})}`,
       label: speaker.say(nav.key),
       current: page === here,
     }))

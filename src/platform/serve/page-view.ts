@@ -57,9 +57,8 @@ function drawing(turn: Turn, actor: Actor, left: Left): Drawing {
     actor,
     address: request.url,
     theme: themeOf(request),
-    kept: left.kept,
     posted: {
-      values: left.values ?? {},
+      values: { ...left.values, ...(left.kept && { _kept: left.kept }) },
       deed: serving.newDeed,
       ...(body && {
         problem: {

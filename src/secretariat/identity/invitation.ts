@@ -40,7 +40,7 @@ export type InvitationTerms = {
   readonly name: string
   readonly lang: (typeof languages)[number]
   readonly role: (typeof roleNames)[number]
-  readonly party?: string | null
+  readonly party?: string | null | undefined
   readonly matter?: string | null
   readonly institution?: string | null
   readonly deputy?: boolean

@@ -9,7 +9,7 @@ const PASSES = 2
 const TAG_BYTES = 32
 
 const derive = promisify(argon2)
-const breached = new Set(dictionary["passwords"])
+const breached = new Set(dictionary["passwords-common"])
 
 /** Refuses a passphrase that is short, or known from breaches, or built from the person's own address. */
 export function insistStrong(passphrase: string, address: string): void {
