@@ -1,6 +1,8 @@
-import { closeSync, linkSync, openSync, readdirSync, rmSync } from "node:fs"
+import { randomUUID } from "node:crypto"
+import { chownSync, closeSync, linkSync, openSync, readdirSync, rmSync } from "node:fs"
 import { connect, createServer, type Server } from "node:net"
 import { join } from "node:path"
+import type { Account } from "./account.ts"
 import { held, heldSilently } from "./refusals.ts"
 
 /** Who keeps a data folder: what the lock answers to anyone who may ask. */
@@ -29,11 +31,13 @@ const TRIES = 20
  * socket that nobody answers on. Such a one is never taken over, for two could do so at once: the next holder links
  * `lock.<n+1>`, which exactly one can, and the highest number is the lock. Only lower ones are ever removed.
  */
-export async function takeLock(folder: string): Promise<Lock> {
+export async function takeLock(folder: string, account: Account): Promise<Lock> {
   let holder: Holder = { pid: process.pid, since: new Date().toISOString() }
-  const mine = `asking.${process.pid}.${Date.now().toString(36)}`
+  const mine = `asking.${randomUUID().slice(0, 18)}`
   const door = await openDoor(folder, mine, () => holder)
   try {
+    // What root leaves behind must not shut out the data's own account when it starts next.
+    if (account.borrowed) chownSync(join(folder, mine), account.uid, account.gid)
     const number = await climb(folder, mine)
     removeLower(folder, number)
   } catch (thrown) {
@@ -48,28 +52,33 @@ export async function takeLock(folder: string): Promise<Lock> {
 
 /** Who keeps this folder now, if anybody does. */
 export async function findHolder(folder: string): Promise<Holder | undefined> {
-  const highest = highestLock(folder)
-  if (highest === 0) return undefined
-  const answer = await ask(folder, `lock.${highest}`)
-  if (answer === "silent") throw heldSilently(folder)
-  return answer === "stale" ? undefined : answer
+  return askNumber(folder, highestLock(folder))
 }
 
 async function climb(folder: string, mine: string): Promise<number> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const holder = await findHolder(folder)
+    const dead = highestLock(folder)
+    const holder = await askNumber(folder, dead)
     if (holder) throw held(holder)
-    const next = highestLock(folder) + 1
+    // The number after the one that was asked, and no later one: someone may have taken it in the meantime.
+    const next = join(folder, `lock.${dead + 1}`)
     try {
-      linkSync(join(folder, mine), join(folder, `lock.${next}`))
+      linkSync(join(folder, mine), next)
     } catch (thrown) {
       if ((thrown as NodeJS.ErrnoException).code !== "EEXIST") throw thrown
       continue
     }
-    if (highestLock(folder) === next) return next
-    rmSync(join(folder, `lock.${next}`), { force: true })
+    if (highestLock(folder) === dead + 1) return dead + 1
+    rmSync(next, { force: true })
   }
   throw heldSilently(folder)
+}
+
+async function askNumber(folder: string, number: number): Promise<Holder | undefined> {
+  if (number === 0) return undefined
+  const answer = await ask(folder, `lock.${number}`)
+  if (answer === "silent") throw heldSilently(folder)
+  return answer === "stale" ? undefined : answer
 }
 
 function highestLock(folder: string): number {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process"
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from "node:fs"
+import { closeSync, existsSync, fchownSync, openSync, readFileSync, renameSync, statSync } from "node:fs"
 import { once } from "node:events"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -59,6 +59,7 @@ function spawnPostgres(
 ): ChildProcess {
   if (existsSync(log) && statSync(log).size > LOG_LIMIT) renameSync(log, `${log}.1`)
   const output = openSync(log, "a", 0o600)
+  if (account.borrowed) fchownSync(output, account.uid, account.gid)
   const options = Object.entries({ ...settingsFor(major), unix_socket_directories: sockets, ...settings })
   const argv = ["-D", cluster, ...options.flatMap(([name, value]) => ["-c", `${name}=${value}`])]
   try {

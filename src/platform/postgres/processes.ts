@@ -1,4 +1,5 @@
-import { readdirSync, readlinkSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readlinkSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 
 /** How long an orphan gets at each step: a fast shutdown, an immediate one, and then it is killed. */
@@ -15,15 +16,26 @@ export function processesIn(cluster: string): number[] {
 /**
  * Ends what a killed launcher left behind. Only the holder of the lock may call it, for then nobody else's
  * postmaster can be among them. Committed work is in the write-ahead log whichever way they end.
+ *
+ * The polite signal goes to the postmaster alone: a checkpointer that got it would note a clean shutdown while
+ * others still commit, and their rows would be lost.
  */
-export async function stopOrphans(cluster: string): Promise<number> {
-  const found = processesIn(cluster)
-  for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
-    for (const pid of processesIn(cluster)) signalProcess(pid, signal)
-    for (let waited = 0; waited < PATIENCE && processesIn(cluster).length > 0; waited += STEP)
-      await sleep(STEP)
-  }
-  return found.length
+export async function stopOrphans(cluster: string): Promise<void> {
+  const postmaster = readPostmaster(cluster)
+  const all = () => processesIn(cluster)
+  await signalAndWait(cluster, () => all().filter((pid) => pid === postmaster), "SIGINT")
+  await signalAndWait(cluster, all, "SIGQUIT")
+  await signalAndWait(cluster, all, "SIGKILL")
+}
+
+async function signalAndWait(cluster: string, whom: () => number[], signal: NodeJS.Signals): Promise<void> {
+  for (const pid of whom()) signalProcess(pid, signal)
+  for (let waited = 0; waited < PATIENCE && processesIn(cluster).length > 0; waited += STEP) await sleep(STEP)
+}
+
+function readPostmaster(cluster: string): number | undefined {
+  const path = join(cluster, "postmaster.pid")
+  return existsSync(path) ? Number.parseInt(readFileSync(path, "utf8"), 10) : undefined
 }
 
 export function signalProcess(pid: number, signal: NodeJS.Signals) {

@@ -37,7 +37,7 @@ type Options = {
 export async function startPostgres(data: string, options: Options = {}): Promise<Postgres> {
   const { major = 18, say = () => {} } = options
   const home = settleHome(data)
-  const lock = await takeLock(home.folder)
+  const lock = await takeLock(home.folder, home.account)
   try {
     say(describe(home, data))
     const postmaster = await launch(data, home, { major, settings: options.settings ?? {} })
