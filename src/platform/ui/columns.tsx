@@ -6,7 +6,7 @@ type ColumnsProps = { rail?: ComponentChildren; side?: ComponentChildren; childr
 export function Columns({ rail, side, children }: ColumnsProps) {
   return (
     <div class={`columns${rail ? " railed" : ""}${side ? " sided" : ""}`}>
-      {rail && <div>{rail}</div>}
+      {rail && <div class="rail">{rail}</div>}
       <div>{children}</div>
       {side && <div>{side}</div>}
     </div>

@@ -37,7 +37,7 @@ const outlines = {
 
 export type IconName = keyof typeof outlines
 
-/** Arrows follow the reading direction; clocks, marks and media keys never turn. */
+/** Arrows and progress follow the reading direction; clocks, marks and media keys never turn. */
 const directional: ReadonlySet<IconName> = new Set([
   "arrow",
   "back",
@@ -45,6 +45,7 @@ const directional: ReadonlySet<IconName> = new Set([
   "external",
   "returned",
   "reply",
+  "half",
 ])
 
 export const iconNames = Object.keys(outlines) as IconName[]

@@ -21,7 +21,7 @@ describe("the stylesheet", () => {
     /(?:^|[\s;{])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)|(?:min-|max-)?(?:width|height)|left|right|top|bottom)\b[^;{}]*:|(?:text-align|float|clear)\s*:\s*(?:left|right)/
 
   it.each(css)("$file names no side and no width by hand", ({ text }) => {
-    const plain = text.replace(/\/\*[^]*?\*\//g, "").replace(/@(?:media|page|bottom)[^{]*\{/g, "{")
+    const plain = text.replace(/\/\*[^]*?\*\//g, "").replace(/@(?:media|container|page|bottom)[^{]*\{/g, "{")
     expect(plain).not.toMatch(physical)
   })
 

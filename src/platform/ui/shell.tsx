@@ -98,7 +98,7 @@ function Masthead({ nav, path, session, save, rehearsal }: ShellProps) {
         {session && <SessionCorner session={session} />}
       </div>
       <div class="page bar">
-        <a class="product" href={`/${lang}`}>
+        <a class="product" href={`/${lang}/`}>
           {say("ui.product")}
         </a>
         <nav aria-label={say("ui.main_navigation")}>
