@@ -5,7 +5,7 @@ import type { ColumnType, Generated } from "kysely"
 type Json = ColumnType<unknown, string, string>
 type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
 
-type Account = {
+type AccountRow = {
   id: string
   address: string | null
   name: string | null
@@ -15,7 +15,26 @@ type Account = {
   since: Date
 }
 
-type Circle = {
+type BlobRow = {
+  id: string
+  owner: string
+  size: number
+  sha256: Buffer
+  at: Date
+}
+
+type BlobChunkRow = {
+  blob: string
+  number: number
+  bytes: Buffer
+}
+
+type BlobUseRow = {
+  blob: string
+  subject: string
+}
+
+type CircleRow = {
   id: string
   kind: string
   account: string | null
@@ -28,22 +47,20 @@ type Circle = {
   listed: Generated<boolean>
 }
 
-type CircleParty = {
+type CirclePartyRow = {
   circle: string
   party: string
 }
 
-type Credential = {
+type CredentialRow = {
   account: string
   passphrase: string
   totp_secret: Buffer
   totp_last: Generated<number>
-  failures: Generated<number>
-  closed_until: Date | null
   changed: Date
 }
 
-type Deed = {
+type DeedRow = {
   doer: string
   id: string
   operation: string
@@ -52,7 +69,7 @@ type Deed = {
   at: Date
 }
 
-type Invitation = {
+type InvitationRow = {
   id: string
   token_hash: Buffer
   address: string
@@ -69,13 +86,26 @@ type Invitation = {
   at: Date
 }
 
-type Migration = {
+type LetterRow = {
+  id: string
+  to_address: string
+  lang: string
+  subject: string
+  body: string
+  values: Json
+  status: Generated<string>
+  at: Date
+  sent: Date | null
+  tries: Generated<number>
+}
+
+type MigrationRow = {
   name: string
   hash: string
   applied: Generated<Date>
 }
 
-type RecordEntry = {
+type RecordEntryRow = {
   chain: string
   number: number
   at: Date
@@ -91,13 +121,13 @@ type RecordEntry = {
   emptied: string | null
 }
 
-type RecordHead = {
+type RecordHeadRow = {
   chain: string
   number: number
   hash: Buffer
 }
 
-type RecordSeal = {
+type RecordSealRow = {
   number: number
   at: Date
   heads: Json
@@ -106,13 +136,13 @@ type RecordSeal = {
   signature: Buffer
 }
 
-type RecordSealed = {
+type RecordSealedRow = {
   chain: string
   number: number
   hash: Buffer
 }
 
-type Release = {
+type ReleaseRow = {
   id: string
   thing: string
   subject: string
@@ -125,7 +155,7 @@ type Release = {
   withdrawn_at: Date | null
 }
 
-type RoleGrant = {
+type RoleGrantRow = {
   id: string
   account: string
   role: string
@@ -139,7 +169,7 @@ type RoleGrant = {
   given_by: string | null
 }
 
-type Session = {
+type SessionRow = {
   id: string
   token_hash: Buffer
   account: string
@@ -150,18 +180,22 @@ type Session = {
 }
 
 export type Tables = {
-  account: Account
-  circle: Circle
-  circle_party: CircleParty
-  credential: Credential
-  deed: Deed
-  invitation: Invitation
-  migration: Migration
-  record_entry: RecordEntry
-  record_head: RecordHead
-  record_seal: RecordSeal
-  record_sealed: RecordSealed
-  release: Release
-  role_grant: RoleGrant
-  session: Session
+  account: AccountRow
+  blob: BlobRow
+  blob_chunk: BlobChunkRow
+  blob_use: BlobUseRow
+  circle: CircleRow
+  circle_party: CirclePartyRow
+  credential: CredentialRow
+  deed: DeedRow
+  invitation: InvitationRow
+  letter: LetterRow
+  migration: MigrationRow
+  record_entry: RecordEntryRow
+  record_head: RecordHeadRow
+  record_seal: RecordSealRow
+  record_sealed: RecordSealedRow
+  release: ReleaseRow
+  role_grant: RoleGrantRow
+  session: SessionRow
 }
