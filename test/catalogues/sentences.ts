@@ -10,6 +10,7 @@ type Elements = ReturnType<IntlMessageFormat["getAst"]>
 export type Reading = {
   readonly arguments: readonly string[]
   readonly plurals: readonly (readonly string[])[]
+  readonly words: number
 }
 
 /** By the parser's number of the kind; what it calls 0 is plain text and no argument. */
