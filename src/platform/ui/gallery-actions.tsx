@@ -23,14 +23,14 @@ export function GalleryActions() {
   return (
     <>
       <Exhibit name="StatusTag">
-        <p class="buttons">
+        <p class="row">
           {workStatuses.map((status) => (
             <StatusTag key={status} status={status} />
           ))}
         </p>
       </Exhibit>
       <Exhibit name="Tag">
-        <p class="buttons">
+        <p class="row">
           {tones.map((tone) => (
             <Tag key={tone} tone={tone} icon="flag">
               {say("ui.gallery_article")}
@@ -69,7 +69,7 @@ export function GalleryActions() {
         ))}
       </Exhibit>
       <Exhibit name="Icon">
-        <p class="buttons">
+        <p class="row">
           {iconNames.map((name) => (
             <Icon key={name} name={name} />
           ))}

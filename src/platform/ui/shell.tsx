@@ -27,6 +27,8 @@ export type ShellProps = {
   audience?: ComponentChildren
   /** Under the h1: a lead sentence, tags. */
   lead?: ComponentChildren
+  /** Stands at the head of the paper when the page is printed: symbol, version, date. */
+  printed?: ComponentChildren
   /** Ends the footer: version, place, contact. */
   footer?: ComponentChildren
   children: ComponentChildren
@@ -46,6 +48,7 @@ export function Shell(props: ShellProps) {
         <Masthead {...props} />
         <div class="page">
           {props.breadcrumb && <Breadcrumb crumbs={props.breadcrumb} />}
+          {props.printed && <div class="paper-only">{props.printed}</div>}
           <main id="main" tabIndex={-1}>
             <ErrorSummary />
             <h1>{props.title}</h1>
