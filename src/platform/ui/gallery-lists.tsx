@@ -1,4 +1,5 @@
 import { ButtonLink } from "./button.tsx"
+import { Columns } from "./columns.tsx"
 import { Details } from "./details.tsx"
 import { Empty } from "./empty.tsx"
 import { Exhibit } from "./exhibit.tsx"
@@ -60,6 +61,16 @@ export function GalleryLists() {
             { at: "2026-09-01", title: say("ui.status_cleared") },
           ]}
         />
+      </Exhibit>
+      <Exhibit name="Columns">
+        <Columns
+          rail={
+            <TaskList tasks={rows.map((row) => task(row.status, row.article, say("ui.gallery_state")))} />
+          }
+          side={<Details summary={say("ui.gallery_details")}>{say("ui.gallery_sentence")}</Details>}
+        >
+          <p>{say("ui.gallery_sentence")}</p>
+        </Columns>
       </Exhibit>
       <Exhibit name="Details">
         <Details summary={say("ui.gallery_details")}>{say("ui.gallery_sentence")}</Details>

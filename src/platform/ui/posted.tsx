@@ -2,7 +2,7 @@ import { createContext } from "preact"
 import { useContext } from "preact/hooks"
 
 /** A refusal as a form shows it: the sentence, and the sentence of each field it blames. */
-export type PostedProblem = { code: string; text: string; fields?: Record<string, string> }
+type PostedProblem = { code: string; text: string; fields?: Record<string, string> }
 
 /**
  * What a refused post brought back. `values` is the posted body as it came, `_operation` and `_form` included,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact"
+import { VisuallyHidden } from "./unseen.tsx"
 
 export type SummaryRow = {
   key: ComponentChildren
@@ -19,7 +20,7 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
             <dd>
               <a href={row.action.href}>
                 {row.action.label}
-                <span class="unseen"> {row.action.about}</span>
+                <VisuallyHidden> {row.action.about}</VisuallyHidden>
               </a>
             </dd>
           )}

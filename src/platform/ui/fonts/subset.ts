@@ -1,6 +1,6 @@
 // Makes the committed woff2 files of this folder from the packages IBM publishes. Run by hand:
 //   node src/platform/ui/fonts/subset.ts
-// A page's language may cost at most 50 KB of fonts; fonts.test.ts holds the files to it.
+// A page's language may cost at most 50 KB of fonts; look.test.ts holds the files to it.
 import { readFile, writeFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { slices, type Slice } from "./slices.ts"
