@@ -1,6 +1,7 @@
-import { readFileSync, realpathSync, rmSync } from "node:fs"
+import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { findHome } from "../src/platform/postgres/home.ts"
 import { processesIn, signalProcess } from "../src/platform/postgres/processes.ts"
 import { launch, stopLaunched, trialFolder, tryLaunch, type Launched } from "./database-launched.ts"
 import { ask, countLost, writeRows, type Acknowledged } from "./database-writers.ts"
@@ -18,11 +19,12 @@ type Way = (typeof ways)[number]
 /** Kills `count` times while eight connections write; then recounts every acknowledged row. */
 export async function run(count: number): Promise<string[]> {
   const data = trialFolder()
-  const cluster = join(realpathSync(data), "postgres", "18")
   const acknowledged: Acknowledged = new Set()
   const restarts: number[] = []
   const refusals: number[] = []
   let launched = await launch(data)
+  const home = findHome(data)!
+  const cluster = join(home, "postgres", "18")
   try {
     await ask(launched.connection, "create table kept (row text primary key)")
     const syncs = await checkSyncs(launched, acknowledged)
@@ -49,7 +51,7 @@ export async function run(count: number): Promise<string[]> {
     ]
   } finally {
     await stopLaunched(launched)
-    rmSync(data, { recursive: true, force: true })
+    for (const folder of [home, data]) rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -7,6 +7,7 @@ import { migrations } from "../../src/migrations.ts"
 import { openDatabase } from "../../src/platform/database.ts"
 import { migrate } from "../../src/platform/migrate.ts"
 import { hasBinaries, type Major } from "../../src/platform/postgres/binaries.ts"
+import { findHome } from "../../src/platform/postgres/home.ts"
 import { startPostgres, type Postgres } from "../../src/platform/postgres/start.ts"
 
 /** Every test database is a copy of this one, which is migrated once per run and then left alone. */
@@ -31,6 +32,9 @@ export default async function setup(project: TestProject) {
   project.provide("clusters", Object.fromEntries(found) as Partial<Record<Major, pg.PoolConfig>>)
   return async () => {
     await Promise.all(started.map((postgres) => postgres.stop()))
+    // Where PostgreSQL's account cannot reach the temporary folder, the data lie elsewhere.
+    for (const major of majors)
+      rmSync(findHome(join(folder, String(major)))!, { recursive: true, force: true })
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -26,7 +26,7 @@ export async function writeFrames(file: string, frames: AsyncIterable<Frame>): P
   rmSync(part, { force: true })
   const target = createWriteStream(part, { flags: "wx", mode: 0o600, flush: true })
   try {
-    await pipeline(encode(frames), createGzip({ level: 4 }), seal, target)
+    await pipeline(encode(frames), createGzip({ level: 1 }), seal, target)
     linkSync(part, file)
   } finally {
     rmSync(part, { force: true })
