@@ -1,13 +1,10 @@
-import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { isProblem } from "../../../platform/problem.ts"
 import { readInstrumentPack } from "../pack.ts"
+import { readFolder } from "./read-folder.ts"
 
-const folder = join(import.meta.dirname, "../../../../packs/instruments")
-const shipped = Object.fromEntries(
-  globSync("**/*.json", { cwd: folder }).map((file) => [file, readFileSync(join(folder, file), "utf8")]),
-)
+const shipped = readFolder(join(import.meta.dirname, "../../../../packs/instruments"))
 
 type Files = Record<string, string | undefined>
 

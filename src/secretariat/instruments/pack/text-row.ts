@@ -2,7 +2,7 @@ import { z } from "zod"
 import { Confidence, Key, Lang, MAX_NAME, printed, Ref, sourced } from "./row-fields.ts"
 
 /** A gist is short, in our own words, and never treaty text. */
-export const MAX_GIST = 200
+const MAX_GIST = 200
 
 /** What holds for each row of the file that does not say otherwise. */
 export const TextsHead = z.strictObject({ lang: Lang, author: Key, ...sourced })
