@@ -15,7 +15,8 @@ export type Terms = {
 /**
  * The Convention (entry into force art. 38, denunciation art. 40) and its Protocols: trafficking art. 17 and 19,
  * smuggling art. 22 and 24, firearms art. 18 and 20; "under" is Convention art. 37 (2) and 40 (3).
- * Days and years are those articles'; the dates of entry into force are recalled, not read in the depositary's record.
+ * Days and years are those articles'. The dates of entry into force of the Convention and the Smuggling Protocol are the
+ * depositary's; those of the other two are recalled.
  */
 export const PALERMO: readonly Terms[] = [
   { instrument: "UNTOC", inForce: "2003-09-29", daysAfterDeposit: 30, yearsAfterDenunciation: 1 },
