@@ -1,6 +1,8 @@
 import type { Room } from "./platform/room.ts"
+import { rehearsalRoom } from "./rehearsal/room.ts"
 import { accessRoom } from "./secretariat/access/room.ts"
+import { directoryRoom } from "./secretariat/directory/room.ts"
 import { identityRoom } from "./secretariat/identity/room.ts"
 
 /** The map of the house, from the ground up: a room may import only what stands before it. */
-export const rooms: readonly Room[] = [accessRoom, identityRoom]
+export const rooms: readonly Room[] = [accessRoom, directoryRoom, identityRoom, rehearsalRoom]

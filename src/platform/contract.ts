@@ -16,6 +16,8 @@ export type Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
 export type OperationOptions = {
   /** The answer names a blob; the server sends its bytes instead of the JSON. Only documents may say so. */
   readonly bytes?: true
+  /** Only the installation's own command asks it; it has no address. */
+  readonly internal?: true
   /** Takes bytes besides its input. Only documents may say so. */
   readonly upload?: true
   /** A tighter rate limit, for what could be guessed at: passphrases, links. */

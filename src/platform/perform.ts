@@ -66,6 +66,7 @@ async function attemptWrite<T extends Operation>(house: House, request: Request<
   return house.db.transaction().execute(async (db) => {
     const now = house.now()
     const actor = await house.whoIs(db, credentials, now)
+    if (actor.session) await house.prolong(db, actor.session, now)
     const secret = house.facts.secret
     const opened = await openDeed(db, { deed, actor, now, operation: operation.name, input, secret })
     if ("kept" in opened) return resumeResult(house, { operation, deed, kept: opened.kept }) as Output<T>

@@ -29,3 +29,8 @@ function search(query: Query = {}): string {
   const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined)
   return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`
 }
+
+/** A path on this site, or nothing: `//elsewhere` and `https:` lead away and are not taken. */
+export function localPath(text: string | undefined): string | undefined {
+  return text !== undefined && /^\/[a-z]{2}\/(?!\/)[^\\\s]*$/.test(text) ? text : undefined
+}

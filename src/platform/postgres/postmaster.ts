@@ -5,7 +5,8 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Account } from "./account.ts"
 import type { Major } from "./binaries.ts"
-import { cannotRun } from "./refusals.ts"
+import type { Problem } from "../problem.ts"
+import { cannotRun, diskFull } from "./refusals.ts"
 import { settingsFor, type Settings } from "./settings.ts"
 
 export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null }
@@ -43,10 +44,10 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
   void ended.then(() => watchdog.kill("SIGKILL"))
   const from = Date.now()
   while (!isReady(launch.cluster, pid)) {
-    if (child.exitCode !== null || child.signalCode !== null) throw cannotRun(lastWords(log))
+    if (child.exitCode !== null || child.signalCode !== null) throw failure(log)
     if (Date.now() - from > START_LIMIT) {
       child.kill("SIGQUIT")
-      throw cannotRun(`not ready after ${START_LIMIT / 1000} s: ${lastWords(log)}`)
+      throw failure(log)
     }
     await sleep(10)
   }
@@ -101,8 +102,18 @@ function isReady(cluster: string, pid: number): boolean {
   return Number(lines[0]) === pid && lines[7]?.trim() === "ready"
 }
 
-function lastWords(log: string): string {
-  return readFileSync(log, "utf8").trimEnd().split("\n").slice(-3).join(" | ")
+/** Why it did not start: what PostgreSQL called fatal since its last attempt, else the last lines of its log. */
+function failure(log: string): Problem {
+  const lines = readFileSync(log, "utf8").trimEnd().split("\n")
+  const attempt = lines.slice(
+    Math.max(
+      0,
+      lines.findLastIndex((line) => line.includes("LOG:  starting PostgreSQL")),
+    ),
+  )
+  const fatal = attempt.filter((line) => /\b(?:FATAL|PANIC):/.test(line))
+  const reason = (fatal.length > 0 ? fatal : attempt.slice(-3)).join(" | ")
+  return reason.includes("No space left on device") ? diskFull(reason) : cannotRun(reason)
 }
 
 function as({ uid, gid, borrowed }: Account) {

@@ -22,6 +22,11 @@ export function cannotRun(reason: string): Problem {
   return problem("platform.problem_postgres_cannot_run", 503, { values: { reason } })
 }
 
+/** Everything acknowledged is safe in the log; recovery needs a little space to write in, and then goes on. */
+export function diskFull(reason: string): Problem {
+  return problem("platform.problem_postgres_disk_full", 507, { values: { reason } })
+}
+
 export function foreignData(folder: string, owner: number): Problem {
   return problem("platform.problem_postgres_foreign_data", 503, { values: { folder, owner } })
 }

@@ -13,7 +13,8 @@ export const GUARDED_PER_MINUTE = 20
 /** The first face: every operation of every contract under /api. */
 export function serveApi(server: FastifyInstance, serving: Serving): void {
   const guarded = { rateLimit: { max: serving.guardedPerMinute, timeWindow: "1 minute" } }
-  for (const operation of serving.house.rooms.flatMap((room) => Object.values(room.contract))) {
+  const all = serving.house.rooms.flatMap((room) => Object.values(room.contract))
+  for (const operation of all.filter(({ options }) => !options.internal)) {
     server.route({
       method: operation.kind === "read" ? "GET" : "POST",
       url: `/api${operation.path}`,

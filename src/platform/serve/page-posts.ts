@@ -5,6 +5,7 @@ import type { Credentials } from "../house.ts"
 import { perform, readTogether } from "../perform.ts"
 import { isProblem, problem } from "../problem.ts"
 import type { Actor } from "../room.ts"
+import { localPath } from "../route.ts"
 import { setSession } from "./credentials.ts"
 import { valueOf, valuesOf, type Pairs } from "./form-body.ts"
 import { KEEP_POST_MS, openPost, sealPost } from "./kept-post.ts"
@@ -20,11 +21,12 @@ export async function answerPost(turn: Turn, pairs: Pairs): Promise<FastifyReply
     if (!post) throw problem("platform.problem_not_found", 404)
 
     const output = await doPost(turn, post.operation, pairs)
-    if (post.operation.name === serving.entering.name) {
+    if (serving.entering.some(({ name }) => name === post.operation.name)) {
       const resumed = await resume(turn, pairs, output)
       if (resumed) return resumed
     }
-    return reply.redirect(`/${lang}${post.then(output as never, turn.params)}`, 303)
+    const then = localPath(valueOf(pairs, "_then"))
+    return reply.redirect(then ?? `/${lang}${post.then(output as never, turn.params)}`, 303)
   } catch (thrown) {
     if (!isProblem(thrown)) return refusePage(turn, thrown)
     const actor = await readTogether(serving.house, turn.credentials, async (_, actor) => actor)

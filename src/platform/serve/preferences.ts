@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify"
+import { localPath } from "../route.ts"
 import { valueOf, type Pairs } from "./form-body.ts"
 
 export type Theme = "light" | "dark" | "system"
@@ -21,9 +22,4 @@ export function setPreference(request: FastifyRequest, reply: FastifyReply, lang
     sameSite: "lax",
   })
   return reply.redirect(localPath(valueOf(pairs, "back")) ?? `/${lang}/`, 303)
-}
-
-/** A path on this site, or nothing: `//elsewhere` and `https:` lead away and are not taken. */
-export function localPath(text: string | undefined): string | undefined {
-  return text !== undefined && /^\/[a-z]{2}\/(?!\/)[^\\\s]*$/.test(text) ? text : undefined
 }

@@ -19,8 +19,8 @@ export type Serving = {
   readonly stage: Operation
   /** Where one signs in; a private address leads there and back. */
   readonly signIn: Route<string>
-  /** The deed that the sign-in page posts, whose success may resume a kept post. */
-  readonly entering: Operation
+  /** The deeds that the sign-in page posts, whose success may resume a kept post. */
+  readonly entering: readonly Operation[]
   /** The deed of the button that ends a session; its form is posted to the sign-in page. */
   readonly leaving: Operation
 }

@@ -1,5 +1,5 @@
 import type { Actor, Grant } from "../../platform/room.ts"
-import { isRole, roles, type Role } from "./roles.ts"
+import { isRole, roleNames, roles, type Role } from "./roles.ts"
 
 /** Where a deed would happen: capacity follows from the thing and never from a switch of session. */
 export type Where = { readonly party?: string | null; readonly matter?: string | null }
@@ -42,6 +42,13 @@ export function onlyParty(actor: Actor): string | null {
   return parties.length === 1 ? (parties[0] ?? null) : null
 }
 
-export function isOfficer(actor: Actor): boolean {
-  return actor.grants.some(({ role }) => role === "officer")
+export function isOneOf(actor: Actor, wanted: readonly Role[]): boolean {
+  return actor.grants.some(({ role }) => isRole(role) && wanted.includes(role))
+}
+
+/** The roles that somebody may give to others, in the order of the table. */
+export function givable(actor: Actor): Role[] {
+  return roleNames.filter((role) =>
+    actor.grants.some((grant) => isRole(grant.role) && roles[grant.role].gives.includes(role)),
+  )
 }

@@ -46,6 +46,7 @@ export const identity = contract("identity", {
   listWork: read("/work", z.object({}), WorkLists),
   showEnrolment: read("/enrolment", z.object({ token: Token }), Enrolment, { guarded: true }),
 
+  openInstallation: write("/installation", z.object({}), z.object({ link: z.url().nullable() }), { internal: true }),
   enter: write("/personas/:persona/session", z.object({ persona: z.string().max(60) }), Entered, { session: true }),
   signIn: write("/session", z.object({ address: Address, passphrase: Passphrase, code: Code }), Entered, {
     session: true,

@@ -7,11 +7,19 @@ import { invite } from "./invite.ts"
 import { listWork } from "./list-work.ts"
 import { listPeople, showMe } from "./people.ts"
 import { listPersonas } from "./personas.ts"
+import { openInstallation } from "./open-installation.ts"
 import { renewInvitation } from "./renew-invitation.ts"
 import { showEnrolment } from "./show-enrolment.ts"
 import { signIn } from "./sign-in.ts"
 import { signOut } from "./sign-out.ts"
 import { stay } from "./stay.ts"
+import { enrolmentPage } from "./pages/enrolment-page.tsx"
+import { peoplePage } from "./pages/people-page.tsx"
+import { personasPage } from "./pages/personas-page.tsx"
+import { renewedPage } from "./pages/renewed-page.tsx"
+import { signInPage } from "./pages/sign-in-page.tsx"
+import { welcomePage } from "./pages/welcome-page.tsx"
+import { workPage } from "./pages/work-page.tsx"
 import { withdrawInvitation } from "./withdraw-invitation.ts"
 
 export const identityRoom = room({
@@ -24,6 +32,7 @@ export const identityRoom = room({
     listInvitations,
     listWork,
     showEnrolment,
+    openInstallation,
     enter,
     signIn,
     signOut,
@@ -33,4 +42,5 @@ export const identityRoom = room({
     renewInvitation,
     acceptInvitation,
   },
+  pages: [welcomePage, workPage, peoplePage, signInPage, personasPage, enrolmentPage, renewedPage],
 })

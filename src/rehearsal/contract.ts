@@ -1,0 +1,7 @@
+import { z } from "zod"
+import { contract, write } from "../platform/contract.ts"
+
+export const rehearsal = contract("rehearsal", {
+  /** Makes the invented world at the first start, and does nothing at later ones. */
+  make: write("/rehearsal", z.object({}), z.object({ made: z.boolean() }), { internal: true }),
+})
