@@ -143,6 +143,7 @@ export type MessageKey =
   | "platform.problem_package_sender"
   | "platform.problem_package_version"
   | "platform.problem_postgres_cannot_run"
+  | "platform.problem_postgres_disk_full"
   | "platform.problem_postgres_foreign_data"
   | "platform.problem_postgres_held"
   | "platform.problem_postgres_held_silently"
