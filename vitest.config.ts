@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "src/**/*.test.tsx", "test/**/*.test.ts"],
     exclude: ["**/*.papers.test.ts", "node_modules"],
     maxWorkers: 2,
+    globalSetup: ["test/support/clusters.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -18,17 +18,22 @@ export async function serveCommand(root: string, words: readonly string[]): Prom
   console.log(`\nPalermo is at ${config.origin}\n`)
   for (const line of lines) console.log(line)
 
+  let stopping = false
   const stop = async (signal: string) => {
+    if (stopping) return
+    stopping = true
     log("stopping", { signal })
     setTimeout(() => process.exit(1), GRACE_MS).unref()
     await server.close()
     await opened.close()
     process.exit(0)
   }
-  process.once("SIGTERM", (signal) => void stop(signal))
-  process.once("SIGINT", (signal) => void stop(signal))
-  void opened.postgres?.exited.then(({ asked }) => {
-    if (!asked) process.exit(1)
+  process.on("SIGTERM", (signal) => void stop(signal))
+  process.on("SIGINT", (signal) => void stop(signal))
+  // Without its database the server is no use: whoever keeps it running starts both anew.
+  void opened.postgres?.exited.then(({ code }) => {
+    if (!stopping) log("database ended", { code })
+    if (!stopping) process.exit(1)
   })
 }
 

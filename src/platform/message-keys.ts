@@ -1,5 +1,6 @@
 /** The key of every sentence. Made by describe-messages.ts from the English catalogues; not written by hand. */
 export type MessageKey =
+  | "access.problem_focal_point_taken"
   | "directory.column_code"
   | "directory.column_formal"
   | "directory.column_group"
@@ -54,7 +55,6 @@ export type MessageKey =
   | "identity.no_account"
   | "identity.people_caption"
   | "identity.people_empty"
-  | "identity.problem_focal_point_taken"
   | "identity.problem_has_account"
   | "identity.problem_link_lapsed"
   | "identity.problem_passphrase"

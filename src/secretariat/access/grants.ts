@@ -1,4 +1,5 @@
 import type { Moves } from "../../platform/moves.ts"
+import { problem } from "../../platform/problem.ts"
 import type { Caller, Database, Grant } from "../../platform/room.ts"
 import { isRole, roles, type Role } from "./roles.ts"
 
@@ -23,11 +24,17 @@ export type GrantTerms = {
   readonly deputy?: boolean
 }
 
-/** Gives a role. A second focal point for the same State and review is refused by the table itself. */
+/** Gives a role. A second focal point for the same State and review is refused, by the table itself (facts 1.5). */
 export async function giveGrant(caller: Caller, terms: GrantTerms): Promise<string> {
   const id = caller.newId()
   const row = { id, ...terms, since: caller.now, given_by: caller.actor.account }
-  await caller.db.insertInto("role_grant").values(row).execute()
+  const given = await caller.db
+    .insertInto("role_grant")
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst()
+  if (!given) throw problem("access.problem_focal_point_taken", 409)
   return id
 }
 

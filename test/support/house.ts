@@ -1,0 +1,89 @@
+import { rooms } from "../../src/rooms.ts"
+import type { Asked, Operation, Output } from "../../src/platform/contract.ts"
+import { openHouse, type House } from "../../src/platform/house.ts"
+import { idsOf } from "../../src/platform/ids.ts"
+import { perform } from "../../src/platform/perform.ts"
+import type { Major } from "../../src/platform/postgres/binaries.ts"
+import type { Room } from "../../src/platform/room.ts"
+import { rehearsal } from "../../src/rehearsal/contract.ts"
+import { keepRecord } from "../../src/secretariat/audit/keep-record.ts"
+import { identity } from "../../src/secretariat/identity/contract.ts"
+import { prolongSession, whoIs } from "../../src/secretariat/identity/session.ts"
+import { freshDatabase, type TestDatabase } from "./database.ts"
+
+/** A person of the rehearsal as tests speak through her: `await xaaExpert.does(documents.create, {…})`. */
+export type Delegate = {
+  readonly token: string | null
+  does<T extends Operation>(operation: T, input: Asked<T>, deed?: string): Promise<Output<T>>
+}
+
+export type TestHouse = {
+  readonly house: House
+  readonly database: TestDatabase
+  /** The clock of the house; a test moves it. */
+  readonly clock: { now: Date }
+  /** Somebody by her persona, such as "xaa-focal-point"; "visitor" has no session. */
+  as(persona: string): Promise<Delegate>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+export type TestHouseOptions = {
+  readonly major?: Major
+  readonly rehearsal?: boolean
+  /** Rooms besides the house's own, for planted ones. */
+  readonly more?: readonly Room[]
+}
+
+/** A house on a database of its own, with the rehearsal's world in it. */
+export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
+  const { major = 18, more = [] } = options
+  const database = await freshDatabase(major)
+  const clock = { now: new Date("2026-11-23T12:00:00Z") }
+  const house = openHouse({
+    db: database.db,
+    rooms: [...rooms, ...more],
+    facts: {
+      origin: "http://localhost:8080",
+      rehearsal: options.rehearsal ?? true,
+      installation: "0123456789abcdef",
+      secret: Buffer.alloc(32, 7),
+    },
+    now: () => clock.now,
+    makeIds: idsOf,
+    whoIs,
+    prolong: prolongSession,
+    keepRecord,
+  })
+  const visitor = delegate(house, null)
+  if (house.facts.rehearsal) await visitor.does(rehearsal.make, {}, "00000000-0000-4000-8000-000000000001")
+  return {
+    house,
+    database,
+    clock,
+    async as(persona) {
+      if (persona === "visitor") return visitor
+      const { session } = await visitor.does(identity.enter, { persona })
+      return delegate(house, session)
+    },
+    [Symbol.asyncDispose]: () => database.drop(),
+  }
+}
+
+function delegate(house: House, token: string | null): Delegate {
+  const credentials = { token, lang: "en" }
+  return {
+    token,
+    does: (operation, input, deed) => perform(house, { operation, input, credentials, ...(deed && { deed }) }),
+  }
+}
+
+/** The Problem that something is refused with; a test that expects one fails when there is none. */
+export async function refusalOf(work: Promise<unknown>): Promise<{ code: string; status: number }> {
+  const outcome = await work.then(
+    () => null,
+    (thrown: unknown) => thrown as { code: string; status: number },
+  )
+  if (!outcome) throw new Error("nothing was refused")
+  return { code: outcome.code, status: outcome.status }
+}
+
