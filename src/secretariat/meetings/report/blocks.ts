@@ -1,0 +1,160 @@
+import { ended, paragraphLines } from "./count.ts"
+import type { Read } from "./furniture.ts"
+import { isHeading } from "./headings.ts"
+import { passageOf, wholeWords, type Passage, type Piece } from "./joining.ts"
+import type { Labels } from "./labels/labels.ts"
+import type { SectionKind } from "./report.ts"
+
+export type BlockKind =
+  | "front"
+  | "section"
+  | "letter"
+  | "subheading"
+  | "heading"
+  | "label"
+  | "paragraph"
+  | "list"
+  | "item"
+  | "plain"
+  | "annex"
+
+/** A piece of the report: what it is, what it is counted by, and its text without that. */
+export type Block = Omit<Draft, "first" | "last"> & { passage: Passage }
+type Draft = {
+  kind: BlockKind
+  marker: string
+  value: number
+  pieces: Piece[]
+  section: SectionKind | null
+  first: number
+  last: number
+}
+
+/** Where the reading stands: the last number of each count, and what the open block is. */
+export type Stand = {
+  section: number
+  sectionKind: SectionKind | null
+  letter: number
+  sub: number
+  recommendation: number
+  list: number
+  item: number
+  open: BlockKind
+  lead: string
+  annexed: boolean
+}
+export type Opening = { kind: BlockKind; value: number; rest: number }
+
+export function kindOfTitle(title: string, labels: Labels): SectionKind | null {
+  if (title.length > 160) return null
+  return labels.sections.find(([, pattern]) => pattern.test(title))?.[0] ?? null
+}
+
+export function isBoundary(reads: readonly Read[], at: number, stand: Stand): boolean {
+  const before = reads[at - 1]
+  if (!before || reads[at]?.solid) return true
+  if (ended.test(before.folded.text)) return true
+  return (
+    stand.open === "section" ||
+    stand.open === "letter" ||
+    stand.open === "subheading" ||
+    stand.open === "heading"
+  )
+}
+
+function pieceOf(read: Read, rest: number): Piece {
+  return { text: read.text.slice(read.folded.back[rest] ?? 0).trim(), line: read.n }
+}
+
+function advance(stand: Stand, opening: Opening, read: Read, labels: Labels) {
+  stand.open = opening.kind
+  if (opening.kind === "section") {
+    Object.assign(stand, { section: opening.value, letter: 0, sub: 0, list: 0, item: 0 })
+    stand.sectionKind = kindOfTitle(read.folded.text.slice(opening.rest), labels)
+  } else if (opening.kind === "letter")
+    Object.assign(stand, { letter: opening.value, sub: 0, list: 0, item: 0 })
+  else if (opening.kind === "subheading") Object.assign(stand, { sub: opening.value, item: 0 })
+  else if (opening.kind === "label") Object.assign(stand, { recommendation: opening.value, item: 0 })
+  else if (opening.kind === "paragraph") Object.assign(stand, { list: 0, item: 0 })
+  else if (opening.kind === "list") Object.assign(stand, { list: opening.value, item: 0 })
+  else if (opening.kind === "item") stand.item = opening.value
+  else if (opening.kind === "annex") stand.annexed = true
+  stand.lead = opening.kind === "item" || opening.kind === "list" ? stand.lead : ""
+}
+
+/** Cuts the lines of a report into its pieces. Every line ends up in exactly one piece. */
+export function cutBlocks(
+  reads: readonly Read[],
+  labels: Labels,
+  openingOf: (
+    reads: readonly Read[],
+    at: number,
+    context: { stand: Stand; labels: Labels; counted: boolean },
+  ) => Opening | null,
+): Block[] {
+  const counted = paragraphLines(reads)
+  const drafts: Draft[] = []
+  const stand: Stand = {
+    section: 0,
+    sectionKind: null,
+    letter: 0,
+    sub: 0,
+    recommendation: 0,
+    list: 0,
+    item: 0,
+    open: "front",
+    lead: "",
+    annexed: false,
+  }
+  for (const [at, read] of reads.entries()) {
+    const opening = stand.annexed ? null : openingOf(reads, at, { stand, labels, counted: counted.has(at) })
+    const open = drafts.at(-1)
+    if (opening) {
+      advance(stand, opening, read, labels)
+      const piece = pieceOf(read, opening.rest)
+      const marker = read.text.slice(0, read.folded.back[opening.rest] ?? 0).trim()
+      drafts.push({
+        ...opening,
+        marker,
+        pieces: piece.text === "" ? [] : [piece],
+        section: stand.sectionKind,
+        first: read.n,
+        last: read.n,
+      })
+      if (opening.kind === "annex") continue
+    } else if (open && !startsAnew(open, reads, at, stand)) {
+      open.pieces.push(pieceOf(read, 0))
+      open.last = read.n
+    } else {
+      const kind = stand.section === 0 && stand.open === "front" ? "front" : "plain"
+      stand.open = kind
+      drafts.push({
+        kind,
+        marker: "",
+        value: 0,
+        pieces: [pieceOf(read, 0)],
+        section: stand.sectionKind,
+        first: read.n,
+        last: read.n,
+      })
+    }
+    if (stand.open === "paragraph" || stand.open === "plain")
+      stand.lead = `${stand.lead} ${read.folded.text}`.slice(-400)
+  }
+  const words = wholeWords(reads)
+  return drafts.map(({ first, last, ...draft }) => {
+    const passage = passageOf(draft.pieces, words)
+    return { ...draft, passage: { ...passage, at: { from: first, to: last } } }
+  })
+}
+
+/** Text after a heading that is no part of the heading, and each line before the report begins, stand alone. */
+function startsAnew(open: Draft, reads: readonly Read[], at: number, stand: Stand): boolean {
+  if (stand.annexed) return false
+  if (open.kind === "front") return true
+  if (reads[at]?.solid)
+    return open.kind !== "label" && open.kind !== "item" && open.kind !== "paragraph" && open.kind !== "plain"
+  const heading =
+    open.kind === "section" || open.kind === "letter" || open.kind === "subheading" || open.kind === "heading"
+  return heading && !isHeading(reads, at, { stand, goesOn: true })
+}

@@ -1,0 +1,123 @@
+import { fold, type Folded } from "./fold.ts"
+import type { Labels } from "./labels/labels.ts"
+import { markersOf, type Markers } from "./markers.ts"
+import type { Head, Place } from "./report.ts"
+import type { Line } from "./source.ts"
+
+/** A line with its folded spelling and what it may begin with. */
+export type Read = Line & { folded: Folded; markers: Markers }
+export type Furniture = { lines: Read[]; head: Head; furniture: { text: string; at: Place }[] }
+
+export const symbolShape = "[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*){1,8}"
+const symbolAlone = new RegExp(`^(${symbolShape})(?:-${symbolShape})?\\*{0,3}$`)
+const pageNumber =
+  /^(?:-? ?[0-9]{1,4} ?-?|[0-9]{1,4} ?\/ ?[0-9]{1,4}|(?:page|página|стр\.?|страница|第|الصفحة) ?[0-9]{1,4}(?: ?页)?)$/i
+const job =
+  /(?:^|\s)((?:V|GE|N|A|S|E)\.?(?:-| )?[0-9]{2}-[0-9]{4,6}(?: ?\([ACEFRS]\))?(?: +[0-9]{6}){0,3})(?=\s|$)/
+const barcode = /^\*[0-9A-Z]{5,12}\*$/
+const distribution =
+  /^distr\.? ?:? ?(general|générale|limited|limitada|limitée|restricted|reservada|restreinte|общая|ограниченная|عام|عامه|محدود|محدوده|普遍|有限)\b.*/i
+const original = /^(?:original|оригинал|الاصل|原文) ?: ?(.{3,40})$/i
+const tongue =
+  /^(?:arabic|chinese|english|french|russian|spanish|français|español|russe|anglais|中文|russian|العربيه|русский)$/i
+const leader = /\.{4,}|…{2,}|(?: \.){4,}/
+const pageEdge = 3
+
+type Sign = {
+  kind: "page" | "job" | "symbol" | "bar" | "distribution" | "original" | "tongue" | "leader"
+  value: string
+}
+
+function signOf(line: Read, early: boolean): Sign | undefined {
+  const text = line.folded.text
+  if (text.length > 200) return undefined
+  if (pageNumber.test(text)) return { kind: "page", value: text }
+  const jobbed = job.exec(text)
+  if (jobbed && text.length - (jobbed[1] ?? "").length < 26) return { kind: "job", value: jobbed[1] ?? "" }
+  if (barcode.test(text)) return { kind: "bar", value: text }
+  if (leader.test(text)) return { kind: "leader", value: text }
+  const symbol = symbolAlone.exec(text)
+  if (symbol) return { kind: "symbol", value: symbol[1] ?? "" }
+  if (!early) return undefined
+  const distributed = distribution.exec(text)
+  if (distributed) return { kind: "distribution", value: distributed[1] ?? "" }
+  const written = original.exec(text)
+  if (written) return { kind: "original", value: written[1] ?? "" }
+  return tongue.test(text) ? { kind: "tongue", value: text } : undefined
+}
+
+/** A page number between two numbered things may be a marker torn from its paragraph: only a page's edge makes it one. */
+function onEdge(reads: readonly Read[], signs: readonly (Sign | undefined)[], at: number): boolean {
+  if (reads[at]?.newPage || reads[at + 1]?.newPage || at === 0 || at === reads.length - 1) return true
+  for (let near = at - pageEdge; near <= at + pageEdge; near++) {
+    if (near !== at && signs[near] !== undefined && signs[near]?.kind !== "leader") return true
+  }
+  return /\/|-$|^[^0-9]/.test(reads[at]?.folded.text ?? "")
+}
+
+function repeatedSymbols(signs: readonly (Sign | undefined)[]): Map<string, number> {
+  const seen = new Map<string, number>()
+  for (const sign of signs) if (sign?.kind === "symbol") seen.set(sign.value, (seen.get(sign.value) ?? 0) + 1)
+  return seen
+}
+
+/** A symbol alone on its line is the report's own when it heads a page; else it is the end of somebody's sentence. */
+function ownSymbol(
+  reads: readonly Read[],
+  signs: readonly (Sign | undefined)[],
+  at: number,
+  seen: number,
+): boolean {
+  const before = reads[at - 1]?.folded.text ?? ""
+  if (/[(/:,]$/.test(before) || signs[at - 1]?.kind === "symbol") return seen > 1 && !/[(/]$/.test(before)
+  return seen > 1 || at < 12 || onEdge(reads, signs, at)
+}
+
+function contentsRegion(
+  reads: readonly Read[],
+  signs: readonly (Sign | undefined)[],
+  labels: Labels,
+): Set<number> {
+  const out = new Set<number>()
+  const last = signs.findLastIndex((sign) => sign?.kind === "leader")
+  if (last < 0) return out
+  const label = reads.findIndex((read) => labels.contents.test(read.folded.text))
+  const from = label >= 0 && label < last ? label : signs.findIndex((sign) => sign?.kind === "leader")
+  for (let at = from; at <= last; at++) out.add(at)
+  return out
+}
+
+/** Takes away what belongs to the page and not to the report: its symbol, job numbers, page numbers, table of contents. */
+export function withoutFurniture(lines: readonly Line[], labels: Labels): Furniture {
+  const reads = lines.map((line): Read => {
+    const folded = fold(line.text)
+    return { ...line, folded, markers: markersOf(folded) }
+  })
+  const signs = reads.map((read, at) => signOf(read, at < 40))
+  const contents = contentsRegion(reads, signs, labels)
+  const seen = repeatedSymbols(signs)
+  const head: Head = { symbol: null, distribution: null, original: null, jobs: [] }
+  const kept: Read[] = []
+  const furniture: { text: string; at: Place }[] = []
+  for (const [at, read] of reads.entries()) {
+    const sign = signs[at]
+    const gone =
+      contents.has(at) ||
+      (sign !== undefined &&
+        (sign.kind === "page"
+          ? onEdge(reads, signs, at)
+          : sign.kind !== "symbol" || ownSymbol(reads, signs, at, seen.get(sign.value) ?? 0)))
+    if (!gone) {
+      kept.push(read)
+      continue
+    }
+    furniture.push({ text: read.text, at: { from: read.n, to: read.n } })
+    if (!sign || contents.has(at)) continue
+    if (sign.kind === "symbol") head.symbol ??= sign.value
+    if (sign.kind === "job" && head.jobs.length < 20 && !head.jobs.includes(sign.value))
+      head.jobs.push(sign.value)
+    if (sign.kind === "distribution") head.distribution ??= sign.value
+    if (sign.kind === "original") head.original ??= sign.value
+  }
+  return { lines: kept, head, furniture }
+}

@@ -1,0 +1,117 @@
+import { printedSlice } from "./fold.ts"
+import { placeOf, type Passage } from "./joining.ts"
+import type { Unit } from "./outline.ts"
+import { classOf, membersOf, type Member, type Reader } from "./participants.ts"
+import type { ClassWord, Place } from "./report.ts"
+import { sentencesOf, trimmed, type Span } from "./sentences.ts"
+
+/** One lead sentence with those it names. */
+export type Group = {
+  word: ClassWord
+  lead: string
+  folded: string
+  members: Member[]
+  at: Place
+  span: Span
+  passage: Passage
+}
+
+function groupOf(
+  passage: Passage,
+  lead: Span,
+  members: { list: Span } | { found: Member[] },
+  reader: Reader,
+): Group {
+  const folded = passage.folded.text.slice(lead.start, lead.end)
+  const word = classOf(folded, reader.labels)
+  const found = "found" in members ? members.found : membersOf(passage, members.list, word, reader)
+  const end = "list" in members ? members.list.end : lead.end
+  return {
+    word,
+    lead: printedSlice(passage.folded, lead.start, lead.end).trim(),
+    folded,
+    members: found,
+    at: placeOf(passage, lead.start, end),
+    span: { start: lead.start, end },
+    passage,
+  }
+}
+
+/** Somebody named in the sentence itself: "The observer for X, a signatory, also made a statement." */
+function inlineGroup(passage: Passage, sentence: Span, reader: Reader): Group {
+  const text = passage.folded.text.slice(sentence.start, sentence.end)
+  for (const pattern of reader.labels.who) {
+    const match = new RegExp(pattern.source, pattern.flags.replace("d", "") + "d").exec(text.slice(0, 1_500))
+    const at = match?.indices?.groups?.["who"]
+    if (!match || !at || at[1] <= at[0]) continue
+    const span = trimmed(passage.folded.text, { start: sentence.start + at[0], end: sentence.start + at[1] })
+    const word = classOf(text, reader.labels)
+    const members = namedIn(passage, span, word, reader)
+    if (members.length > 0) return groupOf(passage, sentence, { found: members }, reader)
+  }
+  return groupOf(passage, sentence, { found: [] }, reader)
+}
+
+/** Organizations that attend are known by name when they speak; a State stands by its name behind its standing. */
+function namedIn(passage: Passage, span: Span, word: ClassWord, reader: Reader): Member[] {
+  const listed = membersOf(passage, span, word, reader)
+  const settled = listed.filter(
+    (member) => member.iso !== null || reader.known.has(member.name.toLowerCase()),
+  )
+  if (settled.length === listed.length) return listed
+  const tail = tailState(passage, span, reader)
+  if (tail) return tail
+  return word === "parties" || word === "signatories" || word === "others" ? settled : listed
+}
+
+/** 《议定书》签署国泰国: the State is the end of the phrase. */
+function tailState(passage: Passage, span: Span, reader: Reader): Member[] | null {
+  const { text } = passage.folded
+  for (let start = span.start + 1; start < span.end - 1; start++) {
+    if (reader.book.lang !== "zh" && !/[\s"]/.test(text[start - 1] ?? "")) continue
+    const rest = { start, end: span.end }
+    const members = membersOf(passage, rest, "parties", reader)
+    if (members.length > 0 && members.every((member) => member.iso !== null)) return members
+    if (span.end - start > 200) break
+  }
+  return null
+}
+
+function colonOf(text: string, sentence: Span): number {
+  let depth = 0
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const sign = text[at]
+    if (sign === "(") depth++
+    else if (sign === ")") depth = Math.max(0, depth - 1)
+    else if (sign === ":" && depth === 0) return at
+  }
+  return -1
+}
+
+/** The groups a passage names, sentence by sentence. A sentence that ends in a colon opens what follows it. */
+export function groupsIn(passage: Passage, reader: Reader): Group[] {
+  const { text } = passage.folded
+  return sentencesOf(text).map((sentence) => {
+    const colon = colonOf(text, sentence)
+    if (colon < 0) return inlineGroup(passage, sentence, reader)
+    const lead = trimmed(text, { start: sentence.start, end: colon })
+    return groupOf(passage, lead, { list: { start: colon + 1, end: sentence.end } }, reader)
+  })
+}
+
+/** The groups of a paragraph: of its own sentences, or of the lettered list under it. */
+export function groupsOf(unit: Unit, reader: Reader): Group[] {
+  if (unit.children.length === 0) return groupsIn(unit.lead, reader)
+  const children = unit.children.map((child) => child.passage)
+  if (
+    children.some((child) => colonOf(child.folded.text, { start: 0, end: child.folded.text.length }) >= 0)
+  ) {
+    return children.flatMap((child) => groupsIn(child, reader))
+  }
+  const [group] = groupsIn(unit.lead, reader)
+  if (!group) return []
+  const members = children.flatMap((child) =>
+    membersOf(child, { start: 0, end: child.folded.text.length }, group.word, reader),
+  )
+  return [{ ...group, members: [...group.members, ...members], at: unit.at }]
+}

@@ -1,0 +1,146 @@
+import { printedSlice } from "./fold.ts"
+import { placeOf, type Passage } from "./joining.ts"
+import type { Labels } from "./labels/labels.ts"
+import type { Outline, Unit } from "./outline.ts"
+import type { Reader } from "./participants.ts"
+import type { Officer } from "./report.ts"
+import { sentencesOf } from "./sentences.ts"
+
+const LONGEST_NAME = 80
+type Named = { name: string; start: number; end: number; close: number; inside: string }
+
+/** Words a name begins after: punctuation, an "and", a role, a title of courtesy. */
+function startOfName(text: string, open: number, from: number, labels: Labels): number {
+  const floor = Math.max(from, open - LONGEST_NAME)
+  const before = text.slice(floor, open)
+  let start = 0
+  const cut = (pattern: RegExp) => {
+    for (const match of before.matchAll(new RegExp(pattern.source, "giu")))
+      start = Math.max(start, match.index + match[0].length)
+  }
+  cut(/[,;:、。"]|\.(?= ?\p{Lu}\p{L}{3,})/u)
+  for (const [, role] of labels.roles) cut(role)
+  while (start < before.length) {
+    const rest = before.slice(start)
+    const lead = /^[\s]+/.exec(rest)?.[0] ?? labels.and.exec(rest)?.[0] ?? labels.honorific.exec(rest)?.[0]
+    if (lead === undefined || lead === "") break
+    start += lead.length
+  }
+  return floor + start
+}
+
+// Small words inside a Latin or Cyrillic name; any other word in lower case is none of it.
+const particles =
+  /^(?:de|del|della|di|da|do|dos|das|van|von|der|den|ter|ten|la|le|el|al|bin|bint|ibn|abu|y|e|ould|af|du|des|d'|аль|эль|ибн|бен|оглы|кызы|ван|фон|де|ла|да)$/iu
+
+/** The run of capitalised words that ends the text, and nothing of the sentence before it. */
+function capitalised(text: string): number {
+  const words = [...text.matchAll(/\S+/g)]
+  let start = text.length
+  for (const word of words.reverse()) {
+    if (/^\p{Lu}/u.test(word[0]) || /^(?:al|el|ad|an|ar|as)-\p{Lu}/u.test(word[0])) start = word.index
+    else if (!particles.test(word[0])) break
+  }
+  return start
+}
+
+function namesIn(text: string, span: { start: number; end: number }, labels: Labels): Named[] {
+  const names: Named[] = []
+  let from = span.start
+  for (const bracket of text.slice(span.start, span.end).matchAll(/\(((?:[^()]|\([^()]{0,60}\)){2,90})\)/g)) {
+    const open = span.start + bracket.index
+    let start = startOfName(text, open, from, labels)
+    const raw = text.slice(start, open)
+    const latin = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(raw)
+    const wide = /[\u3400-\u9fff]/.test(raw)
+    if (latin) start += wide ? (/[\p{Script=Latin}].*$/u.exec(raw)?.index ?? 0) : capitalised(raw)
+    const name = text.slice(start, open).trim()
+    const close = open + bracket[0].length
+    if (name.length > 1 && name.split(" ").length <= 8)
+      names.push({ name, start, end: start + name.length, close, inside: bracket[1] ?? "" })
+    from = close
+  }
+  return names
+}
+
+/** The role just after the name, else the last one before it in its sentence. */
+function roleOf(
+  text: string,
+  named: Named,
+  span: { start: number; end: number },
+  labels: Labels,
+): string | null {
+  const next = text.indexOf("(", named.close)
+  const after = text.slice(
+    named.close,
+    Math.min(span.end, next < 0 ? named.close + 40 : Math.min(next, named.close + 40)),
+  )
+  const follows = /^ ?, ?/.test(after)
+    ? labels.roles.find(([, role]) => new RegExp(`^ ?, ?(?:\\S+ ){0,3}(?:${role.source})`, "iu").test(after))
+    : undefined
+  if (follows) return follows[0]
+  const before = text.slice(Math.max(span.start, named.start - 400), named.start)
+  let best: { role: string; end: number; size: number } | null = null
+  for (const [role, pattern] of labels.roles) {
+    for (const match of before.matchAll(new RegExp(pattern.source, "giu"))) {
+      const end = match.index + match[0].length
+      if (!best || end > best.end || (end === best.end && match[0].length > best.size))
+        best = { role, end, size: match[0].length }
+    }
+  }
+  return best?.role ?? null
+}
+
+function officersIn(unit: Unit, passage: Passage, reader: Reader): Officer[] {
+  const { text } = passage.folded
+  const out: Officer[] = []
+  for (const sentence of sentencesOf(text)) {
+    const names = namesIn(text, sentence, reader.labels)
+    const panel = reader.labels.panel.test(text.slice(sentence.start, sentence.end))
+    for (const [index, named] of names.entries()) {
+      const inside = printedSlice(passage.folded, named.close - named.inside.length - 1, named.close - 1)
+      const iso = reader.book.isoOf(inside) ?? null
+      const role = roleOf(text, named, sentence, reader.labels)
+      const isPanellist = panel && role !== "chair" ? true : role === "panellist"
+      if (iso === null && !isPanellist) continue
+      if (role === null && !isPanellist) continue
+      let name = printedSlice(passage.folded, named.start, named.end).trim()
+      // The last name of an Arabic list carries its "and" as its first letter.
+      if (reader.book.lang === "ar" && index > 0 && index === names.length - 1) name = name.replace(/^و/, "")
+      const at = placeOf(passage, named.start, named.close)
+      out.push({
+        name,
+        role: isPanellist ? "panellist" : (role ?? ""),
+        state: { iso, name: inside },
+        paragraph: unit.number,
+        at,
+      })
+    }
+  }
+  return out
+}
+
+/** The officers and panellists a report names with their States, outside of what was deliberated and recommended. */
+export function officersOf(outline: Outline, reader: Reader): { officers: Officer[]; panellists: Officer[] } {
+  const units = outline.units.filter(
+    (unit) =>
+      unit.kind === "paragraph" &&
+      unit.sectionKind !== "recommendations" &&
+      !unit.kinds.includes("attendance") &&
+      !unit.kinds.includes("documentation"),
+  )
+  const all = units.flatMap((unit) => officersIn(unit, unit.whole, reader))
+  const seen = new Set<string>()
+  const once = all.filter((one) => {
+    const key = `${one.role} ${one.name.toLowerCase()} ${one.state.iso}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+  return {
+    officers: once.filter((one) => one.role !== "panellist"),
+    panellists: once.filter((one) => one.role === "panellist"),
+  }
+}
+
+export function isPanel(unit: Unit, labels: Labels): boolean {
+  return labels.panel.test(unit.whole.folded.text)
+}

@@ -1,0 +1,120 @@
+import { foldText } from "./fold.ts"
+import type { Labels } from "./labels/labels.ts"
+import type { Lang } from "./report.ts"
+
+/** The names of States and organizations that a reader of reports needs to know; who knows them is handed in. */
+export type StateNames = {
+  find(text: string, lang: Lang): { iso: string; name: string } | undefined
+  list: readonly { iso: string; names: Partial<Record<Lang, readonly string[]>> }[]
+}
+
+/** What names a State in one language: a whole text, or every name within a sentence. */
+export type NameBook = {
+  isoOf(text: string): string | undefined
+  longest: number
+  lang: Lang
+}
+
+const REGIONAL_PARTY = "EUE"
+const notLetters = /[^\p{L}]+/gu
+const russianEnding =
+  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ых|их|ым|им|ой|ей|ов|ев|ом|ем|ам|ям|ах|ях|[аеиоуыэюяйь])$/u
+
+export function nameKey(name: string): string {
+  return foldText(name).toLowerCase().replace(notLetters, "")
+}
+
+function stem(word: string): string {
+  let left = word
+  for (let pass = 0; pass < 4; pass++) {
+    const shorter = left.replace(russianEnding, "")
+    if (shorter === left || shorter.length < 3) return left
+    left = shorter
+  }
+  return left
+}
+
+function stems(name: string): string {
+  return foldText(name)
+    .toLowerCase()
+    .split(notLetters)
+    .filter((word) => word !== "")
+    .map(stem)
+    .join(" ")
+}
+
+/** The genitive a Russian list of speakers puts a one-word name in; it settles what one stem leaves open. */
+function genitives(name: string): string[] {
+  const word = foldText(name).toLowerCase()
+  if (/[ия]я$|ея$/u.test(word)) return [`${word.slice(0, -1)}и`]
+  if (word.endsWith("а")) return [`${word.slice(0, -1)}ы`, `${word.slice(0, -1)}и`]
+  if (/[йь]$/u.test(word)) return [`${word.slice(0, -1)}я`, `${word.slice(0, -1)}и`]
+  return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? [`${word}а`] : []
+}
+
+function spellings(text: string, labels: Labels): string[] {
+  const out = [text]
+  let left = text
+  for (let pass = 0; pass < 3; pass++) {
+    const shorter = left.replace(labels.and, "").replace(labels.article, "")
+    if (shorter === left) break
+    left = shorter
+    out.push(left)
+  }
+  return out
+}
+
+function arabicSpellings(text: string): string[] {
+  return /^[ولب]/u.test(text)
+    ? [text.slice(1), text.replace(/^و?لل/u, "ال"), text.replace(/^و?[لب]/u, "")]
+    : []
+}
+
+type Index = {
+  keys: Map<string, string>
+  stems: Map<string, Set<string>>
+  cases: Map<string, string>
+  longest: number
+}
+
+function indexOf(states: StateNames, lang: Lang, labels: Labels): Index {
+  const index: Index = { keys: new Map(), stems: new Map(), cases: new Map(), longest: 1 }
+  const add = (name: string, iso: string) => {
+    const key = nameKey(name)
+    if (key === "") return
+    const holder = index.keys.get(key)
+    // A name that two bear names neither.
+    index.keys.set(key, holder === undefined || holder === iso ? iso : "")
+    index.longest = Math.max(index.longest, lang === "zh" ? key.length : name.split(/\s+/).length)
+    if (lang !== "ru") return
+    const stemmed = stems(name)
+    index.stems.set(stemmed, (index.stems.get(stemmed) ?? new Set()).add(iso))
+    for (const form of genitives(name)) index.cases.set(nameKey(form), iso)
+  }
+  for (const state of states.list) for (const name of state.names[lang] ?? []) add(name, state.iso)
+  for (const name of labels.union) add(name, REGIONAL_PARTY)
+  return index
+}
+
+/** Opens the book of names in one language. */
+export function nameBook(states: StateNames, lang: Lang, labels: Labels): NameBook {
+  const index = indexOf(states, lang, labels)
+  const isoOf = (printed: string) => {
+    const text = foldText(printed).trim()
+    const tries = spellings(text, labels)
+    if (lang === "ar") tries.push(...tries.flatMap(arabicSpellings))
+    for (const one of tries) {
+      const found = index.keys.get(nameKey(one)) ?? (states.find(one, lang)?.iso || undefined)
+      if (found !== undefined && found !== "") return found
+    }
+    if (lang !== "ru") return undefined
+    for (const one of tries) {
+      const declined = index.cases.get(nameKey(one))
+      if (declined !== undefined) return declined
+      const holders = index.stems.get(stems(one))
+      if (holders?.size === 1) return [...holders][0]
+    }
+    return undefined
+  }
+  return { isoOf, longest: Math.min(index.longest, lang === "zh" ? 24 : 12), lang }
+}
