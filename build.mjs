@@ -1,6 +1,6 @@
 // Makes build/: the server bundle, the islands, styles and fonts. With --if-stale only when sources or lockfile changed.
 import { createHash } from "node:crypto"
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -8,10 +8,11 @@ const root = dirname(fileURLToPath(import.meta.url))
 const target = join(root, "build")
 const stamp = join(target, "stamp")
 
-const sources = globSync(["src/**/*", "package-lock.json", "build.mjs"], { cwd: root, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .sort()
+const inside = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+const sources = [...inside("src"), ...inside("packs"), join(root, "package-lock.json"), join(root, "build.mjs")].sort()
 const hash = createHash("sha256")
 for (const source of sources) hash.update(source.slice(root.length)).update("\0").update(readFileSync(source)).update("\0")
 const wanted = hash.digest("hex")
@@ -31,7 +32,8 @@ async function make() {
     publicDir: false,
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }
-  const pages = ["src/platform/ui/styles.css", ...globSync("src/**/*.island.{ts,tsx}", { cwd: root })]
+  const islands = sources.filter((source) => /\.island\.tsx?$/.test(source))
+  const pages = [join(root, "src/platform/ui/styles.css"), ...islands]
   await Promise.all([
     build({
       ...base,
@@ -52,7 +54,7 @@ async function make() {
         target: "baseline-widely-available",
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: Object.fromEntries(pages.map((page) => [basename(page), join(root, page)])) },
+        rolldownOptions: { input: Object.fromEntries(pages.map((page) => [basename(page), page])) },
       },
     }),
   ])
