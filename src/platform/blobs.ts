@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { sql } from "kysely"
 import { problem } from "./problem.ts"
 import type { Caller, Database } from "./room.ts"
 import { inChunks } from "./blobs/chunks.ts"
@@ -139,7 +140,5 @@ export async function sweepBlobs(db: Database, now: Date): Promise<number> {
 function unusedBlobs(db: Database) {
   return db
     .deleteFrom("blob")
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("blob_use").select("blob").whereRef("blob_use.blob", "=", "blob.id"))),
-    )
+    .where(sql<boolean>`not exists (select from blob_use where blob_use.blob = blob.id)`)
 }

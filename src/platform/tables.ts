@@ -69,6 +69,28 @@ type DeedRow = {
   at: Date
 }
 
+type DocumentRow = {
+  id: string
+  title: string | null
+  lang: string
+  party: string | null
+  author: string
+  status: Generated<string>
+  at: Date
+}
+
+type DocumentVersionRow = {
+  id: string
+  document: string
+  number: number
+  name: string | null
+  type: string
+  size: number
+  sha256: Buffer
+  blob: string | null
+  at: Date
+}
+
 type InvitationRow = {
   id: string
   token_hash: Buffer
@@ -179,6 +201,16 @@ type SessionRow = {
   status: Generated<string>
 }
 
+type StagedUploadRow = {
+  id: string
+  account: string
+  name: string
+  type: string
+  blob: string
+  status: Generated<string>
+  at: Date
+}
+
 export type Tables = {
   account: AccountRow
   blob: BlobRow
@@ -188,6 +220,8 @@ export type Tables = {
   circle_party: CirclePartyRow
   credential: CredentialRow
   deed: DeedRow
+  document: DocumentRow
+  document_version: DocumentVersionRow
   invitation: InvitationRow
   letter: LetterRow
   migration: MigrationRow
@@ -198,4 +232,5 @@ export type Tables = {
   release: ReleaseRow
   role_grant: RoleGrantRow
   session: SessionRow
+  staged_upload: StagedUploadRow
 }

@@ -39,7 +39,8 @@ function piecesOf(bytes: Buffer, size: number): Readable {
 }
 
 async function bytesOf(id: string): Promise<{ bytes: Buffer; largest: number }> {
-  const chunks = await Array.fromAsync(readBlob(database.db, id))
+  const chunks: Buffer[] = []
+  for await (const chunk of readBlob(database.db, id)) chunks.push(chunk)
   return { bytes: Buffer.concat(chunks), largest: Math.max(0, ...chunks.map(({ length }) => length)) }
 }
 

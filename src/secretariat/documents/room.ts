@@ -1,0 +1,28 @@
+import { room } from "../../platform/room.ts"
+import { addVersion } from "./add-version.ts"
+import { documents } from "./contract.ts"
+import { createDocument } from "./create-document.ts"
+import { downloadVersion } from "./download-version.ts"
+import { eraseDocument } from "./erase-document.ts"
+import { showDocument } from "./find-document.ts"
+import { listCapacities, listDocuments } from "./list-documents.ts"
+import { releaseDocument } from "./release-document.ts"
+import { stageUpload } from "./stage-upload.ts"
+import { withdrawDocumentRelease } from "./withdraw-document-release.ts"
+
+export const documentsRoom = room({
+  name: "documents",
+  contract: documents,
+  operations: {
+    list: listDocuments,
+    show: showDocument,
+    listCapacities,
+    download: downloadVersion,
+    stage: stageUpload,
+    create: createDocument,
+    addVersion,
+    release: releaseDocument,
+    withdrawRelease: withdrawDocumentRelease,
+    erase: eraseDocument,
+  },
+})
