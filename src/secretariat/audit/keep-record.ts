@@ -56,22 +56,16 @@ export function followHead(head: Head, entry: Entry): NewEntry {
   return { ...content, ...link, hash: hashLink(link) }
 }
 
+/**
+ * Locks the heads in one order and makes those of new chains on the way: row by row in one statement, because two
+ * steps (lock what is there, then make what is not) let deeds wait for each other in a circle.
+ */
 async function lockHeads(db: Database, chains: readonly string[]): Promise<readonly Head[]> {
-  const locked = await selectHeads(db, chains)
-  if (locked.length === chains.length) return locked
-
-  await sql`
+  const { rows } = await sql<Head>`
     insert into record_head (chain, number, hash)
     select chain, 0, ${NOTHING} from unnest(${chains}::text[]) as chain order by chain
-    on conflict do nothing`.execute(db)
-  return selectHeads(db, chains)
-}
-
-async function selectHeads(db: Database, chains: readonly string[]): Promise<readonly Head[]> {
-  const { rows } = await sql<Head>`
-    select chain, number, hash from record_head where chain = any(${chains}) order by chain for update`.execute(
-    db,
-  )
+    on conflict (chain) do update set number = record_head.number
+    returning chain, number, hash`.execute(db)
   return rows
 }
 

@@ -22,8 +22,8 @@ export async function verifyRecord(db: Database, file: string, key: KeyObject): 
     // Nobody seals between the look at the file and the snapshot, so neither can be ahead of the other.
     await sql`select pg_advisory_lock(${SEALING_LOCK})`.execute(connection)
     let locked = true
-    const unlock = async () => {
-      if (locked) await sql`select pg_advisory_unlock(${SEALING_LOCK})`.execute(connection)
+    const unlock = async (holder: Database) => {
+      if (locked) await sql`select pg_advisory_unlock(${SEALING_LOCK})`.execute(holder)
       locked = false
     }
     const snapshot = connection.transaction().setIsolationLevel("repeatable read").setAccessMode("read only")
@@ -31,10 +31,10 @@ export async function verifyRecord(db: Database, file: string, key: KeyObject): 
       .execute(async (transaction) => {
         await sql`select from record_seal limit 1`.execute(transaction)
         const size = await sizeOfSeals(file)
-        await unlock()
+        await unlock(transaction)
         return verifySource(readRecord(transaction, { file, size }), key)
       })
-      .finally(unlock)
+      .finally(() => unlock(connection))
   })
 }
 
