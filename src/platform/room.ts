@@ -28,6 +28,8 @@ export type Actor = {
   readonly lapsed: string | null
   readonly lang: string
   readonly name: string | null
+  /** When the session ends unless something is done in it. */
+  readonly until: Date | null
   readonly grants: readonly Grant[]
   /** The ids of the circles to which this person belongs at this moment. */
   readonly circles: readonly string[]

@@ -38,14 +38,14 @@ const furtherParts: readonly Part[] = [
 const langs: readonly Lang[] = ["en", "fr", "ar", "es", "ru", "zh"]
 
 const house: readonly Player[] = [
-  { persona: "secretariat", name: "Noor, secretariat", lang: "en", role: "officer", party: null },
-  { persona: "secretariat-2", name: "Pascal, secretariat", lang: "fr", role: "officer", party: null },
-  { persona: "chair", name: "Lucía, chair", lang: "es", role: "chair", party: null },
-  { persona: "bureau", name: "Tariq, bureau", lang: "ar", role: "bureau", party: null },
-  { persona: "rapporteur", name: "Ivana, rapporteur", lang: "ru", role: "rapporteur", party: null },
-  { persona: "panellist", name: "Jia, panellist", lang: "zh", role: "panellist", party: null },
-  { persona: "translator", name: "Olga, translator", lang: "ru", role: "translator", party: null },
-  { persona: "administrator", name: "Sam, administrator", lang: "en", role: "administrator", party: null },
+  { persona: "secretariat", name: "Noor", lang: "en", role: "officer", party: null },
+  { persona: "secretariat-2", name: "Pascal", lang: "fr", role: "officer", party: null },
+  { persona: "chair", name: "Lucía", lang: "es", role: "chair", party: null },
+  { persona: "bureau", name: "Tariq", lang: "ar", role: "bureau", party: null },
+  { persona: "rapporteur", name: "Ivana", lang: "ru", role: "rapporteur", party: null },
+  { persona: "panellist", name: "Jia", lang: "zh", role: "panellist", party: null },
+  { persona: "translator", name: "Olga", lang: "ru", role: "translator", party: null },
+  { persona: "administrator", name: "Sam", lang: "en", role: "administrator", party: null },
 ]
 
 /** The people of a rehearsal with these States. */

@@ -1,7 +1,7 @@
 import { rooms } from "../../src/rooms.ts"
 import type { Asked, Operation, Output } from "../../src/platform/contract.ts"
 import { openHouse, type House } from "../../src/platform/house.ts"
-import { idsOf } from "../../src/platform/ids.ts"
+import { idsOf, uuidv7 } from "../../src/platform/ids.ts"
 import { perform } from "../../src/platform/perform.ts"
 import type { Major } from "../../src/platform/postgres/binaries.ts"
 import type { Room } from "../../src/platform/room.ts"
@@ -30,6 +30,8 @@ export type TestHouse = {
 export type TestHouseOptions = {
   readonly major?: Major
   readonly rehearsal?: boolean
+  /** The clock on the wall instead of the test's own, for browsers. */
+  readonly realTime?: boolean
   /** Rooms besides the house's own, for planted ones. */
   readonly more?: readonly Room[]
 }
@@ -48,8 +50,8 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
       installation: "0123456789abcdef",
       secret: Buffer.alloc(32, 7),
     },
-    now: () => clock.now,
-    makeIds: idsOf,
+    now: () => (options.realTime ? new Date() : clock.now),
+    makeIds: options.realTime ? () => uuidv7 : idsOf,
     whoIs,
     prolong: prolongSession,
     keepRecord,

@@ -46,8 +46,9 @@ export function readAssets(folder: string): Assets {
 /** Chinese is set in the system's own font; Cyrillic and Arabic pages hold Latin words too. */
 function fontsByLanguage(names: readonly string[]): Assets["fonts"] {
   const of = (part: string) => names.filter((name) => name.startsWith(part)).map((name) => `/assets/${name}`)
-  const latin = of("latin-400")
-  return { en: latin, fr: latin, es: latin, ru: [...latin, ...of("cyrillic-400")], ar: of("arabic-400"), zh: [] }
+  const latin = of("plex-latin-").filter((name) => !name.includes("extended"))
+  const [cyrillic, arabic] = [of("plex-cyrillic"), of("plex-arabic")]
+  return { en: latin, fr: latin, es: latin, ru: [...latin, ...cyrillic], ar: [...latin, ...arabic], zh: [] }
 }
 
 function islandName(source: string): string {

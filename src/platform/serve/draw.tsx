@@ -8,7 +8,7 @@ import { Posted, type PostedForm } from "../ui/posted.tsx"
 import { ProblemPage } from "../ui/problem-page.tsx"
 import { Saying } from "../ui/saying.tsx"
 import { Shell, type NavItem } from "../ui/shell.tsx"
-import type { Theme } from "./preferences.ts"
+import type { Kept } from "./preferences.ts"
 import { problemBody } from "./problem-answer.ts"
 import type { Serving } from "./serving.ts"
 
@@ -19,7 +19,7 @@ export type Drawing = {
   readonly actor: Actor
   /** Path with language and query, as the reader sees it. */
   readonly address: string
-  readonly theme: Theme
+  readonly display: Kept
   readonly posted: PostedForm
 }
 
@@ -51,9 +51,9 @@ export function drawProblem(refused: Problem, drawing: Drawing): string {
 type Sheet = { title: string; drawing: Drawing; page: AnyPage | null; children: ComponentChildren }
 
 function drawShell({ title, drawing, page, children }: Sheet): string {
-  const { serving, speaker, address, theme, posted } = drawing
+  const { serving, speaker, actor, address, display, posted } = drawing
   const { assets, house } = serving
-  const scripts = ["session", ...(page?.islands ?? [])].flatMap((name) => assets.islands[name] ?? [])
+  const scripts = ["page", ...(page?.islands ?? [])].flatMap((name) => assets.islands[name] ?? [])
   const tree: VNode = (
     <Saying.Provider value={speaker}>
       <Posted.Provider value={posted}>
@@ -62,7 +62,8 @@ function drawShell({ title, drawing, page, children }: Sheet): string {
           path={address}
           assets={{ styles: [...assets.styles], scripts, fonts: [...(assets.fonts[speaker.lang] ?? [])] }}
           nav={navOf(drawing, page)}
-          display={{ theme, action: `/${speaker.lang}/preferences`, operation: "preferences" }}
+          display={{ ...display, action: `/${speaker.lang}/preferences`, operation: "preferences" }}
+          {...(actor.until && { ends: actor.until.toISOString() })}
           session={sessionOf(drawing)}
           rehearsal={house.facts.rehearsal}
         >

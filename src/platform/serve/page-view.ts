@@ -5,7 +5,7 @@ import type { Actor } from "../room.ts"
 import type { PostedForm } from "../ui/posted.tsx"
 import { drawPage, drawProblem, type Drawing } from "./draw.tsx"
 import type { Turn } from "./page-routes.ts"
-import { themeOf } from "./preferences.ts"
+import { displayOf } from "./preferences.ts"
 import { problemBody, toProblem } from "./problem-answer.ts"
 
 /** What a post left for the page: a refusal with the input kept, or nothing. */
@@ -56,9 +56,10 @@ function drawing(turn: Turn, actor: Actor, left: Left): Drawing {
     speaker,
     actor,
     address: request.url,
-    theme: themeOf(request),
+    display: displayOf(request),
     posted: {
-      values: { ...left.values, ...(left.kept && { _kept: left.kept }) },
+      values: left.values ?? {},
+      ...(left.kept && { kept: left.kept }),
       deed: serving.newDeed,
       ...(body && {
         problem: {
@@ -73,7 +74,7 @@ function drawing(turn: Turn, actor: Actor, left: Left): Drawing {
 
 /** Whoever could not be known because the database did not answer. */
 function nobody(lang: string): Actor {
-  return { account: null, session: null, lapsed: null, lang, name: null, grants: [], circles: [] }
+  return { account: null, session: null, lapsed: null, lang, name: null, until: null, grants: [], circles: [] }
 }
 
 export function mayResume(thrown: unknown, actor: Actor): boolean {

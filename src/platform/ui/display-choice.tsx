@@ -3,8 +3,8 @@ import { Form } from "./form.tsx"
 import { Hidden } from "./hidden.tsx"
 import { useSaying } from "./saying.tsx"
 
-const themes = ["system", "light", "dark"] as const
-const densities = ["comfortable", "compact"] as const
+export const themes = ["system", "light", "dark"] as const
+export const densities = ["comfortable", "compact"] as const
 
 /** How this browser shows pages, kept in a cookie that the operation sets from `theme` or `density`. */
 export type Display = {

@@ -7,6 +7,7 @@ import { usePosted } from "./posted.tsx"
 import { type SaveState, SaveStatus } from "./save-status.tsx"
 import { useSaying } from "./saying.tsx"
 import { type Session, SessionCorner } from "./session-corner.tsx"
+import { SessionEnds } from "./session-ends.tsx"
 
 export type NavItem = { href: string; label: string; current?: boolean }
 
@@ -21,6 +22,8 @@ export type ShellProps = {
   display: Display
   breadcrumb?: Crumb[]
   session?: Session
+  /** When the session ends: a script warns before. */
+  ends?: string
   rehearsal?: boolean
   save?: SaveState
   /** Who may see what this page shows: an AudienceLine. */
@@ -46,6 +49,7 @@ export function Shell(props: ShellProps) {
           {say("ui.skip_to_content")}
         </a>
         <Masthead {...props} />
+        {props.ends && <SessionEnds until={props.ends} />}
         <div class="page">
           {props.breadcrumb && <Breadcrumb crumbs={props.breadcrumb} />}
           {props.printed && <div class="paper-only">{props.printed}</div>}

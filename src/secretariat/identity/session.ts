@@ -29,12 +29,12 @@ export async function whoIs(db: Database, credentials: Credentials, now: Date): 
   const open = session !== undefined && session.status === "open" && session.until > now
   if (!open) {
     const circles = await circlesOf(db, null, [])
-    return { account: null, session: null, lapsed: session?.account ?? null, lang, name: null, grants: [], circles }
+    return { account: null, session: null, lapsed: session?.account ?? null, lang, name: null, until: null, grants: [], circles }
   }
   const grants = await grantsOf(db, session.account)
   const circles = await circlesOf(db, session.account, grants)
-  const { account, id, name } = session
-  return { account, session: id, lapsed: null, lang, name, grants, circles }
+  const { account, id, name, until } = session
+  return { account, session: id, lapsed: null, lang, name, until, grants, circles }
 }
 
 function findSession(db: Database, token: string) {

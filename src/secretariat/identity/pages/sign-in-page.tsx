@@ -5,7 +5,6 @@ import { Field } from "../../../platform/ui/field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { Input } from "../../../platform/ui/input.tsx"
-import { one, usePosted } from "../../../platform/ui/posted.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { identity } from "../contract.ts"
 import type { Person } from "../person.ts"
@@ -50,16 +49,9 @@ export const signInPage = page({
   },
 })
 
-/** What travels through signing in: where to go afterwards, and the sealed post. */
+/** What travels through signing in: where to go afterwards. The sealed post travels with every form by itself. */
 function Carried({ back }: { back: string }) {
-  const { values } = usePosted()
-  const kept = one(values["_kept"])
-  return (
-    <>
-      {back && <Hidden name="_then" value={back} />}
-      {kept && <Hidden name="_kept" value={kept} />}
-    </>
-  )
+  return back ? <Hidden name="_then" value={back} /> : null
 }
 
 function Rehearsing({ action, back, personas }: { action: string; back: string; personas: readonly Person[] }) {
@@ -69,7 +61,7 @@ function Rehearsing({ action, back, personas }: { action: string; back: string; 
       <h2>{speaker.say("identity.title_personas")}</h2>
       <Form action={action} operation={identity.enter.name} name="persona">
         <Carried back={back} />
-        <ul class="plain">
+        <ul class="choices">
           {personas.map(({ persona, name, roles }) => (
             <li key={persona}>
               <Button kind="plain" name="persona" value={persona ?? ""}>

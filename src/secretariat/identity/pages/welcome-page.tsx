@@ -58,7 +58,7 @@ function isOften({ persona }: Person): boolean {
 export function Personas({ personas, action }: { personas: readonly Person[]; action: string }) {
   const speaker = useSaying()
   return (
-    <ul class="plain">
+    <ul class="choices">
       {personas.map((person) => (
         <li key={person.account}>
           <Form action={action} operation={identity.enter.name} name={person.persona ?? ""} class="inline">
