@@ -32,7 +32,7 @@ export async function addressableCircles(
     )
     .where(
       sql<boolean>`(circle.kind <> all(${[...NATIONAL]}::text[]) or circle.kind = any(${[...outside]}::text[])
-        or circle.party = ${document.party}::text or circle.account = ${actor.account}::uuid
+        or circle.party = ${document.party}::text or circle.account = ${document.author}::uuid
         or (circle.party is null and circle.institution = any(${institutions}::uuid[])))`,
     )
   if (id) query = query.where("circle.id", "=", id)

@@ -21,7 +21,9 @@ export async function createDocument(caller: Caller, input: Creation): Promise<D
 
   const document = await insertDocument(caller, { ...input, party: party ?? null })
   await addVersionRow(caller, document, { staged, number: 1 })
-  const author = await ensureCircle(caller.db, { kind: "author", account: document.author }, caller.newId)
+  const author = await ensureCircle(caller.db, { kind: "author", account: document.author }, () =>
+    caller.newId(),
+  )
   await release(caller, { kind: "document", id: document.id }, author, { on_behalf_of: document.party })
 
   await caller.record("document.create", document.id, {
