@@ -27,7 +27,7 @@ export type House = {
   makeIds(deed: string): () => string
   whoIs(db: Database, credentials: Credentials, now: Date): Promise<Actor>
   /** Every write prolongs the session in which it is done. */
-  prolong(db: Database, session: string, now: Date): Promise<void>
+  prolong(db: Database, actor: Actor, now: Date): Promise<void>
   /** Appends to the record; called last before commit, so that a chain's head is locked for the shortest time. */
   keepRecord(db: Database, entries: readonly Entry[]): Promise<void>
 }

@@ -66,7 +66,7 @@ async function attemptWrite<T extends Operation>(house: House, request: Request<
   return house.db.transaction().execute(async (db) => {
     const now = house.now()
     const actor = await house.whoIs(db, credentials, now)
-    if (actor.session) await house.prolong(db, actor.session, now)
+    await house.prolong(db, actor, now)
     const secret = house.facts.secret
     const opened = await openDeed(db, { deed, actor, now, operation: operation.name, input, secret })
     if ("kept" in opened) return resumeResult(house, { operation, deed, kept: opened.kept }) as Output<T>
@@ -112,12 +112,18 @@ function makeCaller(house: House, scene: Scene): WatchedCaller {
       caller.asked = true
       if (!allowed) throw notAllowed()
     },
-    async record(deed, subject, { chain = null, ...details } = {}) {
+    async record(deed, subject, { chain = homeChain(scene.actor), ...details } = {}) {
       entries.push({ deed, subject, actor: scene.actor.account, at: scene.now, chain, details })
     },
     registered: (register) => (house.registers.get(register.name) ?? []) as never,
   }
   return caller
+}
+
+/** A deed that names no chain belongs to the record of the one State for which its doer acts, if there is one. */
+function homeChain({ grants }: Actor): string | null {
+  const parties = new Set(grants.map(({ party }) => party))
+  return parties.size === 1 ? ([...parties][0] ?? null) : null
 }
 
 function runOf(house: House, operation: Operation) {

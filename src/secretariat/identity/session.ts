@@ -48,9 +48,12 @@ function findSession(db: Database, token: string) {
 }
 
 /** Prolongs a session whose last deed is some minutes old; called for every write before it runs. */
-export async function prolongSession(db: Database, session: string, now: Date): Promise<void> {
+export async function prolongSession(db: Database, actor: Actor, now: Date): Promise<void> {
+  const { session, until } = actor
+  if (!session || !until || until.getTime() - now.getTime() > IDLE_MS - PROLONG_EVERY_MS) return
+
   const idle = new Date(now.getTime() + IDLE_MS)
   await sql`
     update session set seen = ${now}, until = least(${idle}::timestamptz, at + ${LONGEST_MS} * interval '1 millisecond')
-    where id = ${session} and seen < ${new Date(now.getTime() - PROLONG_EVERY_MS)}`.execute(db)
+    where id = ${session}`.execute(db)
 }

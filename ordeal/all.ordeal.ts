@@ -1,0 +1,18 @@
+import { test } from "vitest"
+import * as diskFull from "./database-disk-full.ts"
+import * as kills from "./database-kills.ts"
+
+/** Each trial with its full count; a short run takes a tenth. */
+const trials = [
+  { trial: kills, count: 25 },
+  { trial: diskFull, count: 2 },
+] as const
+
+const short = import.meta.env.MODE === "short"
+
+for (const { trial, count } of trials) {
+  test(trial.name, async () => {
+    const lines = await trial.run(short ? Math.max(1, Math.round(count / 10)) : count)
+    for (const line of lines) console.log(line)
+  })
+}

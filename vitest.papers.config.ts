@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config"
+
+/** What a person holds in her hand: printed pages, Word and PDF, rendered by other programs and looked at. */
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    include: ["src/**/*.papers.test.ts", "test/**/*.papers.test.ts"],
+    globalSetup: ["test/support/clusters.ts"],
+    maxWorkers: 1,
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+  },
+})
