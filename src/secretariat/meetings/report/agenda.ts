@@ -57,13 +57,13 @@ export function isAgenda(unit: Unit, labels: Labels): boolean {
 }
 
 /** The agenda as adopted: the longest list that a report gives under such a lead. */
-export function agendaOf(outline: Outline, labels: Labels): AgendaItem[] {
-  let best: AgendaItem[] = []
+export function agendaOf(outline: Outline, labels: Labels): { items: AgendaItem[]; unit: Unit | null } {
+  let best: { items: AgendaItem[]; unit: Unit | null } = { items: [], unit: null }
   for (const unit of outline.units.filter((one) => isAgenda(one, labels))) {
     const listed = unit.children.some((child) => child.kind === "list")
       ? fromChildren(unit.children)
       : fromLine(unit)
-    if (listed.length > best.length) best = listed
+    if (listed.length > best.items.length) best = { items: listed.slice(0, MOST_ITEMS), unit }
   }
-  return best.slice(0, MOST_ITEMS)
+  return best
 }

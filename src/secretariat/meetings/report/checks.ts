@@ -2,7 +2,7 @@ import { classesByName, classWords } from "./attendance.ts"
 import type { Outline } from "./outline.ts"
 import type { ContradictionKind, Finding, Paragraph, Place, RemarkKind, Report } from "./report.ts"
 import { foldText } from "./fold.ts"
-import { nameKey } from "./state-names.ts"
+import { nameKey, sameName } from "./state-names.ts"
 
 type Facts = Omit<Report, "contradictions" | "remarks">
 type Contradiction = Finding<ContradictionKind>
@@ -120,7 +120,7 @@ function twoNames(report: Facts): Remark[] {
         if (one.iso === null) continue
         const known = first.get(one.iso)
         if (known === undefined) first.set(one.iso, one.name)
-        else if (nameKey(known) !== nameKey(one.name)) {
+        else if (!sameName(known, one.name)) {
           remarks.push({ kind: "two_names", what: one.iso, detail: `${known} / ${one.name}`, at: one.at })
         }
       }

@@ -1,3 +1,4 @@
+import { foldText } from "./fold.ts"
 import type { Labels } from "./labels/labels.ts"
 import type { Lang } from "./report.ts"
 
@@ -51,7 +52,7 @@ const patterns = new Map<Lang, RegExp>()
 function patternOf(lang: Exclude<Lang, "zh">, labels: Labels): RegExp {
   const known = patterns.get(lang)
   if (known) return known
-  const month = `(${labels.months.map((one) => `(?:${one})`).join("|")})`
+  const month = `(${labels.months.map((one) => `(?:${foldText(one)})`).join("|")})`
   const first = `${day}(?:${glue[lang]}${month}(?:${lead[lang]}([0-9]{4}))?)?${joints[lang]}`
   const made = new RegExp(`(?<![0-9])(?:${first})?${day}${glue[lang]}${month}${lead[lang]}([0-9]{4})`, "giu")
   patterns.set(lang, made)
@@ -59,7 +60,7 @@ function patternOf(lang: Exclude<Lang, "zh">, labels: Labels): RegExp {
 }
 
 function monthOf(printed: string, labels: Labels): number {
-  return labels.months.findIndex((one) => new RegExp(`^(?:${one})$`, "iu").test(printed)) + 1
+  return labels.months.findIndex((one) => new RegExp(`^(?:${foldText(one)})$`, "iu").test(printed)) + 1
 }
 
 function ranges(text: string, lang: Exclude<Lang, "zh">, labels: Labels): Range[] {

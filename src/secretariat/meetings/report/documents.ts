@@ -19,7 +19,22 @@ function documentAt(passage: Passage, letter: string | null): ReportDocument | n
   const [first, ...rest] = symbols
   const title = titleOf(passage, { start: 0, end: passage.folded.text.length }, first?.start ?? -1)
   if (title === "" && !first) return null
-  return { letter, title, symbol: first?.symbol ?? null, also: rest.map((one) => one.symbol), at: passage.at }
+  return {
+    letter,
+    title,
+    symbol: first?.symbol ?? null,
+    also: [...rest.map((one) => one.symbol), ...issuesAfter(passage, first)],
+    at: passage.at,
+  }
+}
+
+const issues = /(?:[,、] ?| (?:and|et|y|e|и) | و ?|[和及与])((?:Add|Corr|Rev)\.[0-9]{1,2})(?![0-9])/gu
+
+/** "…/3 and Corr.1": the issues of one document that are named by their last part alone. */
+function issuesAfter(passage: Passage, first: { symbol: string; end: number } | undefined): string[] {
+  if (!first) return []
+  const after = passage.folded.text.slice(first.end, first.end + 80)
+  return [...after.matchAll(issues)].map((match) => `${first.symbol}/${match[1]}`)
 }
 
 /** Documents named one after another in a sentence. */

@@ -96,7 +96,7 @@ export function withoutFurniture(lines: readonly Line[], labels: Labels): Furnit
   const signs = reads.map((read, at) => signOf(read, at < 40))
   const contents = contentsRegion(reads, signs, labels)
   const seen = repeatedSymbols(signs)
-  const head: Head = { symbol: null, distribution: null, original: null, jobs: [] }
+  const head: Head = { symbol: null, distribution: null, original: null, jobs: [], cover: [] }
   const kept: Read[] = []
   const furniture: { text: string; at: Place }[] = []
   for (const [at, read] of reads.entries()) {

@@ -40,13 +40,17 @@ function groupOf(
 /** Somebody named in the sentence itself: "The observer for X, a signatory, also made a statement." */
 function inlineGroup(passage: Passage, sentence: Span, reader: Reader): Group {
   const text = passage.folded.text.slice(sentence.start, sentence.end)
-  for (const pattern of reader.labels.who) {
+  const { attends, speaks } = reader.labels
+  for (const pattern of reader.deed === "attends" ? [...attends, ...speaks] : speaks) {
     const match = new RegExp(pattern.source, pattern.flags.replace("d", "") + "d").exec(text.slice(0, 1_500))
     const at = match?.indices?.groups?.["who"]
     if (!match || !at || at[1] <= at[0]) continue
     const span = trimmed(passage.folded.text, { start: sentence.start + at[0], end: sentence.start + at[1] })
     const word = classOf(text, reader.labels)
     const members = namedIn(passage, span, word, reader)
+    // A pattern made for speakers may name a guest too, but then only one whose name is known.
+    if (reader.deed === "attends" && speaks.includes(pattern) && members.some((one) => one.iso === null))
+      continue
     if (members.length > 0) return groupOf(passage, sentence, { found: members }, reader)
   }
   return groupOf(passage, sentence, { found: [] }, reader)

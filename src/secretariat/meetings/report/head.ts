@@ -127,17 +127,17 @@ function adoptedIn(
 }
 
 /** When the report, its agenda and its recommendations were adopted, as the report says it. */
-export function adoptedOf(outline: Outline, lang: Lang, labels: Labels): Report["adopted"] {
+export function adoptedOf(
+  outline: Outline,
+  agenda: Unit | null,
+  how: { lang: Lang; labels: Labels },
+): Report["adopted"] {
+  const { labels } = how
   const paragraphs = outline.units.filter((unit) => unit.kind === "paragraph")
   const last = paragraphs.filter((unit) => unit.kinds.includes("adoption"))
-  const how = { lang, labels }
   return {
     report: adoptedIn(last.length > 0 ? last : paragraphs.slice(-3), labels.adoptedReport, how),
-    agenda: adoptedIn(
-      paragraphs.filter((unit) => unit.sectionKind !== "recommendations"),
-      labels.agendaLead,
-      how,
-    ),
+    agenda: agenda && adoptedIn([agenda], /./, how),
     recommendations: adoptedIn(
       paragraphs.filter((unit) => unit.sectionKind === "recommendations"),
       labels.adoptedRecommendations,

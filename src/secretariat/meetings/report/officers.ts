@@ -31,14 +31,15 @@ function startOfName(text: string, open: number, from: number, labels: Labels): 
 
 // Small words inside a Latin or Cyrillic name; any other word in lower case is none of it.
 const particles =
-  /^(?:de|del|della|di|da|do|dos|das|van|von|der|den|ter|ten|la|le|el|al|bin|bint|ibn|abu|y|e|ould|af|du|des|d'|аль|эль|ибн|бен|оглы|кызы|ван|фон|де|ла|да)$/iu
+  /^(?:de|del|della|di|da|do|dos|das|van|von|der|den|ter|ten|la|le|el|al|ben|bar|bin|bint|ibn|abu|y|e|ould|af|du|des|d'|аль|эль|ибн|бен|оглы|кызы|ван|фон|де|ла|да)$/iu
 
 /** The run of capitalised words that ends the text, and nothing of the sentence before it. */
 function capitalised(text: string): number {
   const words = [...text.matchAll(/\S+/g)]
   let start = text.length
   for (const word of words.reverse()) {
-    if (/^\p{Lu}/u.test(word[0]) || /^(?:al|el|ad|an|ar|as)-\p{Lu}/u.test(word[0])) start = word.index
+    if (/^(?:[dD]')?\p{Lu}/u.test(word[0]) || /^(?:al|el|ad|an|ar|as)-\p{Lu}/u.test(word[0]))
+      start = word.index
     else if (!particles.test(word[0])) break
   }
   return start

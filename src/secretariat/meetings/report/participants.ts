@@ -8,7 +8,12 @@ import { splitOutside, trimmed, type Span } from "./sentences.ts"
 import type { NameBook } from "./state-names.ts"
 
 /** What a list of participants is read with. */
-export type Reader = { labels: Labels; book: NameBook; known: ReadonlyMap<string, Named> }
+export type Reader = {
+  labels: Labels
+  book: NameBook
+  known: ReadonlyMap<string, Named>
+  deed: "attends" | "speaks"
+}
 export type Member = Named & { at: Place }
 
 const LONGEST_NAME = 240
@@ -23,16 +28,26 @@ export function classOf(lead: string, labels: Labels): ClassWord {
   return labels.classes.find(([, pattern]) => pattern.test(lead))?.[0] ?? "unknown"
 }
 
+/** In Arabic "and" is the first letter of the name it joins: a letter of the name itself when the name needs it. */
+function arabicAnd(text: string, book: NameBook): number {
+  const letters = /^و ?/.exec(text)?.[0].length ?? 0
+  if (letters === 0) return 0
+  const rest = text.slice(letters)
+  if (rest.startsWith("ال")) return letters
+  return book.isExactly(text) || !book.isExactly(rest) ? 0 : letters
+}
+
 /** A name without the conjunction that joins it to the one before. */
-function joined(text: string, span: Span, labels: Labels): Span {
+function joined(text: string, span: Span, { labels, book }: Reader): Span {
   const { start, end } = trimmed(text, span)
+  if (book.lang === "ar") return { start: start + arabicAnd(text.slice(start, end), book), end }
   return trimmed(text, { start: start + (labels.and.exec(text.slice(start, end))?.[0].length ?? 0), end })
 }
 
 /** A name without its article, unless the article is part of it: El Salvador, not Salvador. */
 function bare(passage: Passage, span: Span, reader: Reader): Span {
   const { text } = passage.folded
-  const whole = joined(text, span, reader.labels)
+  const whole = joined(text, span, reader)
   const article = reader.labels.article.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0
   const shorter = trimmed(text, { start: whole.start + article, end: whole.end })
   if (article === 0 || shorter.end <= shorter.start) return whole

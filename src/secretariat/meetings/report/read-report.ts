@@ -33,7 +33,8 @@ function knownNames(attendance: Attendance): Map<string, Named> {
 
 /** What stands in no place that a report of this layout has. It is shown, never dropped. */
 function notPlaced(outline: Outline, used: ReadonlySet<unknown>): Unread[] {
-  const stray = [...outline.front.filter((block) => !used.has(block)), ...outline.stray]
+  const title = outline.front.findIndex((block) => used.has(block))
+  const stray = [...outline.front.filter((block, at) => at > title && !used.has(block)), ...outline.stray]
   const lettered = outline.units.filter(
     (unit) => unit.kind === "lettered" && unit.sectionKind !== "recommendations",
   )
@@ -45,6 +46,14 @@ function notPlaced(outline: Outline, used: ReadonlySet<unknown>): Unread[] {
       at: unit.at,
     })),
   ]
+}
+
+/** What stands above the title: the conference, the body, the days and the town. */
+function coverOf(outline: Outline, used: ReadonlySet<unknown>): Report["head"]["cover"] {
+  const title = outline.front.findIndex((block) => used.has(block))
+  return outline.front
+    .slice(0, Math.max(0, title))
+    .map(({ passage }) => ({ text: passage.text, at: passage.at }))
 }
 
 /** The series the report is of, by the symbol that heads it, else by those of its documents when they agree. */
@@ -69,12 +78,17 @@ export function readReport(input: ReportInput, options: { states: StateNames }):
   const page = withoutFurniture(lines, labels)
   const outline = outlineOf(cutBlocks(page.lines, labels, openingOf), labels)
   const unread: Unread[] = []
-  const reader: Reader = { labels, book: nameBook(options.states, language, labels), known: new Map() }
+  const reader: Reader = {
+    labels,
+    book: nameBook(options.states, language, labels),
+    known: new Map(),
+    deed: "attends",
+  }
 
   const attendance = attendanceOf(outline, reader, unread)
-  const speaking: Reader = { ...reader, known: knownNames(attendance) }
+  const speaking: Reader = { ...reader, known: knownNames(attendance), deed: "speaks" }
   const statements = statementsOf(outline, speaking, attendance)
-  const agenda = agendaOf(outline, labels)
+  const { items: agenda, unit: agendaUnit } = agendaOf(outline, labels)
   const documents = documentsOf(outline, labels)
   const { body, used, ...heading } = headingFacts(outline, language, labels)
   if ("text" in input) {
@@ -91,7 +105,7 @@ export function readReport(input: ReportInput, options: { states: StateNames }):
     language,
     ...heading,
     body: { name: body, series: seriesOf(page.head.symbol, documents) },
-    head: page.head,
+    head: { ...page.head, cover: coverOf(outline, used) },
     sections: outline.sections,
     paragraphs: paragraphsOf(outline),
     recommendations: recommendationsOf(outline, { labels, lang: language, agenda }),
@@ -103,7 +117,7 @@ export function readReport(input: ReportInput, options: { states: StateNames }):
     requests: requestsOf(outline, labels),
     crossReferences: crossReferencesOf(outline, labels, language),
     quantifiers: quantifiersOf(outline, labels),
-    adopted: adoptedOf(outline, language, labels),
+    adopted: adoptedOf(outline, agendaUnit, { lang: language, labels }),
     annexes: outline.annexes.map(({ passage }) => ({
       title: passage.text.slice(0, 200),
       text: passage.text,

@@ -3,7 +3,7 @@ import { placeOf } from "./joining.ts"
 import type { Labels } from "./labels/labels.ts"
 import type { Outline, Unit } from "./outline.ts"
 import { articlesIn } from "./provisions.ts"
-import type { CrossReference, Lang, Quantifier, Request } from "./report.ts"
+import type { Addressee, CrossReference, Lang, Quantifier, Request } from "./report.ts"
 import { sentencesOf } from "./sentences.ts"
 import { symbolsIn } from "./symbols.ts"
 import { MAX_FACTS } from "./limits.ts"
@@ -87,6 +87,16 @@ export function quantifiersOf(outline: Outline, labels: Labels): Quantifier[] {
   })
 }
 
+/** The addressee at whose name the words of asking end. */
+function askedOf(sentence: string, end: number, labels: Labels): Addressee | null {
+  for (const [word, pattern] of labels.addressees) {
+    for (const match of sentence.matchAll(new RegExp(pattern.source, "giu"))) {
+      if (match.index <= end && match.index + match[0].length >= end - 1) return word
+    }
+  }
+  return null
+}
+
 /** Sentences in which somebody is asked to do something, outside of the recommendations. */
 export function requestsOf(outline: Outline, labels: Labels): Request[] {
   return outline.units
@@ -96,14 +106,10 @@ export function requestsOf(outline: Outline, labels: Labels): Request[] {
         const sentence = unit.whole.folded.text.slice(span.start, span.end)
         const match = labels.request.exec(sentence)
         if (!match) return []
-        const asked = sentence.slice(match.index, match.index + match[0].length + 60)
-        const to = labels.addressees
-          .map(([word, pattern], rank) => ({ word, at: asked.search(pattern), rank }))
-          .filter(({ at }) => at >= 0)
-          .sort((a, b) => a.at - b.at || a.rank - b.rank)[0]
+        const to = askedOf(sentence, match.index + match[0].length, labels)
         return [
           {
-            to: to?.word ?? null,
+            to,
             text: printedSlice(unit.whole.folded, span.start, span.end),
             paragraph: unit.number,
             at: placeOf(unit.whole, span.start, span.end),

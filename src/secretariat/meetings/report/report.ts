@@ -141,6 +141,7 @@ export type Head = {
   distribution: string | null
   original: string | null
   jobs: string[]
+  cover: { text: string; at: Place }[]
 }
 
 export type Report = {

@@ -40,7 +40,7 @@ function refuseWhatIsNoReport(text: string) {
   if (text.length > MAX_CHARACTERS) {
     throw problem("meetings.problem_report_too_long", 413, { values: { limit: MAX_CHARACTERS } })
   }
-  const strange = text.replace(/[\t\n\f\r\u000b\u0085]/g, "").match(garbage)?.length ?? 0
+  const strange = text.replace(/[\s\u0085]/g, "").match(garbage)?.length ?? 0
   if (text.includes("\u0000") || strange > text.length * MAX_GARBAGE)
     throw problem("meetings.problem_report_not_text")
 }

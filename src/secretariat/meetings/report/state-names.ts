@@ -11,6 +11,8 @@ export type StateNames = {
 /** What names a State in one language: a whole text, or every name within a sentence. */
 export type NameBook = {
   isoOf(text: string): string | undefined
+  /** Whether the text is a name as it stands, without anything taken off. */
+  isExactly(text: string): boolean
   longest: number
   lang: Lang
 }
@@ -43,15 +45,6 @@ function stems(name: string): string {
     .join(" ")
 }
 
-/** The genitive a Russian list of speakers puts a one-word name in; it settles what one stem leaves open. */
-function genitives(name: string): string[] {
-  const word = foldText(name).toLowerCase()
-  if (/[ия]я$|ея$/u.test(word)) return [`${word.slice(0, -1)}и`]
-  if (word.endsWith("а")) return [`${word.slice(0, -1)}ы`, `${word.slice(0, -1)}и`]
-  if (/[йь]$/u.test(word)) return [`${word.slice(0, -1)}я`, `${word.slice(0, -1)}и`]
-  return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? [`${word}а`] : []
-}
-
 function spellings(text: string, labels: Labels): string[] {
   const out = [text]
   let left = text
@@ -73,12 +66,11 @@ function arabicSpellings(text: string): string[] {
 type Index = {
   keys: Map<string, string>
   stems: Map<string, Set<string>>
-  cases: Map<string, string>
   longest: number
 }
 
 function indexOf(states: StateNames, lang: Lang, labels: Labels): Index {
-  const index: Index = { keys: new Map(), stems: new Map(), cases: new Map(), longest: 1 }
+  const index: Index = { keys: new Map(), stems: new Map(), longest: 1 }
   const add = (name: string, iso: string) => {
     const key = nameKey(name)
     if (key === "") return
@@ -89,11 +81,15 @@ function indexOf(states: StateNames, lang: Lang, labels: Labels): Index {
     if (lang !== "ru") return
     const stemmed = stems(name)
     index.stems.set(stemmed, (index.stems.get(stemmed) ?? new Set()).add(iso))
-    for (const form of genitives(name)) index.cases.set(nameKey(form), iso)
   }
   for (const state of states.list) for (const name of state.names[lang] ?? []) add(name, state.iso)
   for (const name of labels.union) add(name, REGIONAL_PARTY)
   return index
+}
+
+/** Whether two names differ by no more than their grammatical case, article or "and". */
+export function sameName(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other) || (/\p{Script=Cyrillic}/u.test(one) && stems(one) === stems(other))
 }
 
 /** Opens the book of names in one language. */
@@ -109,12 +105,11 @@ export function nameBook(states: StateNames, lang: Lang, labels: Labels): NameBo
     }
     if (lang !== "ru") return undefined
     for (const one of tries) {
-      const declined = index.cases.get(nameKey(one))
-      if (declined !== undefined) return declined
       const holders = index.stems.get(stems(one))
       if (holders?.size === 1) return [...holders][0]
     }
     return undefined
   }
-  return { isoOf, longest: Math.min(index.longest, lang === "zh" ? 24 : 12), lang }
+  const isExactly = (text: string) => (index.keys.get(nameKey(text)) ?? "") !== ""
+  return { isoOf, isExactly, longest: Math.min(index.longest, lang === "zh" ? 24 : 12), lang }
 }

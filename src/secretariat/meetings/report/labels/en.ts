@@ -25,11 +25,11 @@ export const en: Labels = {
     institutes: "\\binstitutes?\\b",
     specialized_agencies: "speciali[sz]ed agenc",
     funds_programmes: "funds? and programmes?|programmes? and funds?|bodies, programmes|\\bprogrammes\\b",
-    others:
-      "\\bnot (?:yet )?(?:a )?(?:states? )?part(?:y|ies)|non-part|non-signator|neither (?:states? )?part|nor signator|other states|observer states|states observers|non-member states",
     organizations:
       "regional (?:economic )?(?:integration )?organi[sz]ations?,? (?:that|which|part)|economic integration organi[sz]ation",
-    signatories: "signator(?:y|ies)",
+    signatories: "(?<!\\b(?:n?or|non|neither|not) ?-?(?:states )?)signator(?:y|ies)|had signed",
+    others:
+      "\\bnot (?:yet )?(?:a )?(?:states? )?part(?:y|ies)|non-part|non-signator|neither (?:states? )?part|nor signator|other states|observer states|states observers|non-member states",
     parties: "states? part(?:y|ies)|part(?:y|ies) to",
     intergovernmental: "inter-?governmental|international organi[sz]ations|regional organi[sz]ations",
     secretariat: "secretariat|department of",
@@ -59,10 +59,12 @@ export const en: Labels = {
     panellist: "panell?ists?",
   }),
   honorific: pattern("^(?:mr|mrs|ms|dr|prof|h\\.e|judge|ambassador)\\.? "),
-  who: [
+  speaks: [
     pattern(
-      "(?:by|and|,|^)(?: also)?(?: by)? ?(?:the |a )?(?:representatives?|observers?) (?:of|for|from) (?:the following[^:]{0,80}: ?)?(?<who>[^;:]{2,400}?)(?:,? (?:also )?(?:made|delivered|spoke|took)|, (?:an?|which|both|all|in (?:its|their))\\b|[.;]|$)",
+      "(?:by|and|,|^)(?: also)?(?: by)? ?(?:the |a )?(?:representatives?|observers?) (?:of|for|from) (?:the following[^:]{0,80}: ?)?(?<who>[^;:]{2,400}?)(?:,? (?:also )?(?:made|delivered|spoke|took)|, (?:an?|which|who|both|all|speaking|on behalf|in (?:its|their))\\b|[.;]|$)",
     ),
+  ],
+  attends: [
     pattern(
       "^(?:in addition, )?(?:the )?(?<who>[^:;]{3,200}?),?(?: an? [^:;]{0,160}?,)? (?:was|were) (?:also )?represented",
     ),

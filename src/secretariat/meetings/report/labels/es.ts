@@ -25,10 +25,10 @@ export const es: Labels = {
     institutes: "institutos?",
     specialized_agencies: "(?:organismos?|instituciones?) especializad",
     funds_programmes: "fondos y programas?|programas? y fondos?|órganos, programas",
+    organizations: "integración económica|organización regional parte",
+    signatories: "(?<!(?:ni|no|o) (?:estados )?)signatari[oa]s?",
     others:
       "no (?:son|eran|fueran|sean|era|es) (?:ni )?(?:estados? )?partes?|ni (?:estados? )?partes?|no partes?|no signatari|otros estados|estados (?:siguientes )?observadores|estados no|ni signatari",
-    organizations: "integración económica|organización regional parte",
-    signatories: "signatari[oa]s?",
     parties: "estados? (?:que son )?partes?|partes? (?:siguientes )?en (?:el|la|los)",
     intergovernmental: "intergubernamental|organizaciones internacionales|organizaciones regionales",
     secretariat: "secretaría|departamento",
@@ -58,10 +58,12 @@ export const es: Labels = {
     panellist: "panelistas?|ponentes",
   }),
   honorific: pattern("^(?:sr\\.|sra\\.|sres\\.|dra?\\.|excmo\\.|excma\\.) ?"),
-  who: [
+  speaks: [
     pattern(
       "(?:representantes?|observador(?:a|es|as)?) (?:también )?(?<who>(?:de |del |por )[^;:]{2,400}?)(?:,? (?:también |asimismo )?(?:formul|hicieron|hizo|pronunci|intervin)|,? (?:una )?(?:organización|estados? |signatari[oa]s?|partes?|que|quien)|[.;]|$)",
     ),
+  ],
+  attends: [
     pattern(
       "^(?:también |además,? )?estuv(?:o|ieron) (?:también )?representad[oa]s? (?:en la reunión |por observadores |por un observador )*(?<who>[^:;]{3,200}?)(?:,? (?:una )?organización regional [^:;]{0,160}| por (?:un )?observador(?:es)?[^:;]{0,60})?[.]?$",
     ),
@@ -137,7 +139,7 @@ export const es: Labels = {
       "informe (?:sobre|de|acerca de) (?:la |los |el )?(?:\\w+ )?(?:reunión|período de sesiones|trabajos|labor) (?:del|de la|de los|de) (?<body>.{4,240}?)(?:,? celebrad[oa]s?|,? sobre su|$)",
     ),
     pattern(
-      "informe (?:del|de la|de los) (?<body>.{4,240}?)(?:,? (?:sobre|acerca de) (?:su|la|los)|,? celebrad[oa]s?|$)",
+      "informe (?:del|de la|de los) (?<body>.{4,240}?)(?:,? (?:sobre|acerca de) (?:sus?|la labor|los trabajos) |,? celebrad[oa]s?|$)",
     ),
   ],
   place: pattern(

@@ -23,10 +23,10 @@ export const fr: Labels = {
     institutes: "instituts?",
     specialized_agencies: "(?:institutions?|organismes?) spécialisé",
     funds_programmes: "fonds et programmes?|programmes? et fonds|organismes, programmes",
+    organizations: "intégration économique|organisations? régionales? parties?",
+    signatories: "(?<!(?:ni|non|ou|pas)[ -](?:des )?(?:états )?)signataires?",
     others:
       "ni (?:des )?(?:états )?parties?|(?:n'étaient|ne sont|n'est|n'étant|ne sont) (?:pas|ni)|non[- ]parties?|non[- ]signataires?|autres états|états (?:ci-après )?(?:observateurs|ayant le statut d'observateur|dotés du statut)|états non",
-    organizations: "intégration économique|organisations? régionales? parties?",
-    signatories: "signataires?",
     parties: "états? (?:ci-après )?parties?|parties? (?:ci-après )?(?:suivantes )?(?:à|au|aux) ",
     intergovernmental: "intergouvernemental|organisations internationales|organisations régionales",
     secretariat: "secrétariat|département",
@@ -58,10 +58,12 @@ export const fr: Labels = {
     panellist: "intervenants|experts invités|panélistes|animateurs",
   }),
   honorific: pattern("^(?:m\\.|mm\\.|mme|mlle|mmes|s\\.e\\.|dr) ?"),
-  who: [
+  speaks: [
     pattern(
       "(?:représentante?s?|observat(?:eur|rice)s?) (?<who>(?:d'|de |du |des |pour )[^;:]{2,400}?)(?:,? (?:a|ont|ayant) |,? (?:une? |(?:tous|toutes) )?(?:organisation|états? |signataires?|parties?|qui|également)|[.;]|$)",
     ),
+  ],
+  attends: [
     pattern(
       "^(?:en outre, )?(?<who>(?:le |la |les |l')?[^:;]{3,200}?),?(?: (?:une )?organisation [^:;]{0,160}?,)? (?:était|étaient|a été|ont été) (?:également |aussi )?représentée?s?",
     ),
@@ -131,10 +133,10 @@ export const fr: Labels = {
   title: pattern("^(?:projet de )?rapport (?:du|de|sur|d')"),
   body: [
     pattern(
-      "rapport (?:sur|de|sur les travaux de) (?:la |les )?(?:\\w+ )?(?:réunion|session|travaux) (?:du|de la|de l'|des|de) ?(?<body>.{4,240}?)(?:,? (?:tenue?s?|qui s'est)|,? sur |$)",
+      "rapport (?:sur|de|sur les travaux de) (?:la |les )?(?:\\w+ )?(?:réunion|session|travaux) (?:du|de la|de l'|des|de) ?(?<body>.{4,240}?)(?:,? (?:tenue?s?|qui s'est)|$)",
     ),
     pattern(
-      "rapport (?:du |de la |de l'|des )(?<body>.{4,240}?)(?:,? sur (?:les travaux de )?(?:sa|la|ses)|,? tenue?s?|$)",
+      "rapport (?:du |de la |de l'|des )(?<body>.{4,240}?)(?:,? sur (?:les travaux de )?(?:sa|ses) |,? tenue?s?|$)",
     ),
   ],
   place: pattern(

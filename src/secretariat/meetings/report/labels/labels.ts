@@ -20,8 +20,9 @@ export type Labels = {
   participantsList: RegExp
   roles: readonly (readonly [string, RegExp])[]
   honorific: RegExp
-  /** Who attends or speaks in a sentence without a list: group `who`. */
-  who: readonly RegExp[]
+  /** Who attends, or speaks, in a sentence without a list: group `who`. */
+  attends: readonly RegExp[]
+  speaks: readonly RegExp[]
   and: RegExp
   article: RegExp
   verbs: readonly (readonly [Verb, RegExp])[]
