@@ -82,6 +82,17 @@ export function isDiskFull(thrown: unknown): boolean {
   return thrown instanceof DatabaseError && thrown.code === "53100"
 }
 
+/** Whether the database was gone or going when it was asked: what was not acknowledged was not done. */
+export function isUnreachable(thrown: unknown): boolean {
+  const { code = "" } = thrown as { code?: string }
+  const message = thrown instanceof Error ? thrown.message : ""
+  return (
+    UNREACHABLE.has(code) || code.startsWith("57P") || code.startsWith("08") || /^Connection terminated/.test(message)
+  )
+}
+
+const UNREACHABLE = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "53300"])
+
 async function checkServer(pool: Pool): Promise<void> {
   const question = `select current_setting('server_version_num')::int / 10000 as major,
     current_setting('server_encoding') as encoding, lower('Й' collate "default") = 'й' as folds`

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { FastifyError } from "fastify"
+import { isDiskFull, isRepeatable, isUnreachable } from "../database.ts"
 import type { Speaker } from "../languages.ts"
 import { logBug } from "../log.ts"
 import { isProblem, problem, type Problem } from "../problem.ts"
@@ -7,6 +8,9 @@ import { isProblem, problem, type Problem } from "../problem.ts"
 /** What went wrong, as a Problem: ours as it is, the HTTP layer's by its status, anything else as our bug. */
 export function toProblem(thrown: unknown): Problem {
   if (isProblem(thrown)) return thrown
+  if (isDiskFull(thrown)) return problem("platform.problem_postgres_disk_full", 507)
+  if (isRepeatable(thrown)) return problem("platform.problem_busy", 409)
+  if (isUnreachable(thrown)) return problem("platform.problem_unavailable", 503)
   const status = (thrown as Partial<FastifyError>).statusCode ?? 500
   if (status === 413) return problem("platform.problem_too_large", 413)
   if (status === 429) return problem("platform.problem_too_many", 429)
