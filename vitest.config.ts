@@ -1,13 +1,27 @@
+import { globSync, readFileSync } from "node:fs"
 import { defineConfig } from "vitest/config"
+
+const all = ["src/**/*.test.ts", "src/**/*.test.tsx", "test/**/*.test.ts"]
+const not = ["**/*.papers.test.ts"]
+
+/** Tests that ask a database are run on the oldest PostgreSQL that we support as well. */
+const asking = globSync(["src/{secretariat,review,cooperation}/**/*.test.ts"]).filter((file) =>
+  /openTestHouse|freshDatabase/.test(readFileSync(file, "utf8")),
+)
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
-    include: ["src/**/*.test.ts", "src/**/*.test.tsx", "test/**/*.test.ts"],
-    exclude: ["**/*.papers.test.ts", "node_modules"],
     maxWorkers: 2,
-    globalSetup: ["test/support/clusters.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    globalSetup: ["test/support/clusters.ts"],
+    projects: [
+      { extends: true, test: { name: "all", include: all, exclude: not } },
+      {
+        extends: true,
+        test: { name: "postgres-15", include: asking, exclude: not, env: { PALERMO_TEST_MAJOR: "15" } },
+      },
+    ],
   },
 })

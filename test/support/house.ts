@@ -38,8 +38,8 @@ export type TestHouseOptions = {
 
 /** A house on a database of its own, with the rehearsal's world in it. */
 export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
-  const { major = 18, more = [] } = options
-  const database = await freshDatabase(major)
+  const { more = [] } = options
+  const database = await freshDatabase(options.major)
   const clock = { now: new Date("2026-11-23T12:00:00Z") }
   const house = openHouse({
     db: database.db,
