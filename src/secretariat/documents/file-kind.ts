@@ -1,3 +1,4 @@
+import { MAX_UPLOAD_BYTES } from "../../platform/blobs.ts"
 import { problem, type Problem } from "../../platform/problem.ts"
 
 type KindRow = {
@@ -38,6 +39,9 @@ export const fileKinds = {
 } as const satisfies Record<string, KindRow>
 
 export type FileKind = keyof typeof fileKinds
+
+/** The largest file, as a file field says it. */
+export const MAX_UPLOAD_MIB = MAX_UPLOAD_BYTES / 1024 / 1024
 
 /** What a file field offers to choose from. */
 export const ACCEPTED = Object.values(fileKinds)

@@ -1,11 +1,17 @@
+import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
+import { historyOf } from "../audit/history-register.ts"
 import { addVersion } from "./add-version.ts"
 import { documents } from "./contract.ts"
 import { createDocument } from "./create-document.ts"
 import { downloadVersion } from "./download-version.ts"
 import { eraseDocument } from "./erase-document.ts"
 import { showDocument } from "./find-document.ts"
+import { documentHistory } from "./history.ts"
 import { listCapacities, listDocuments } from "./list-documents.ts"
+import { documentPage } from "./pages/document-page.tsx"
+import { documentsPage } from "./pages/documents-page.tsx"
+import { newDocumentPage } from "./pages/new-document-page.tsx"
 import { releaseDocument } from "./release-document.ts"
 import { stageUpload } from "./stage-upload.ts"
 import { withdrawDocumentRelease } from "./withdraw-document-release.ts"
@@ -25,4 +31,6 @@ export const documentsRoom = room({
     withdrawRelease: withdrawDocumentRelease,
     erase: eraseDocument,
   },
+  pages: [documentsPage, newDocumentPage, documentPage],
+  fills: [fill(historyOf, documentHistory)],
 })
