@@ -31,7 +31,7 @@ const Which = z.object({
   thing: z.string().regex(/^[a-z_]{1,40}$/),
   id: z.string().min(1).max(100),
   /** How many entries were read already. Counts what the reader sees only, so it tells nothing of what she does not. */
-  after: z.coerce.number().int().min(0).max(HISTORY_LIMIT).default(0),
+  after: z.int().min(0).max(HISTORY_LIMIT).default(0),
 })
 
 export const audit = contract("audit", {
