@@ -25,6 +25,7 @@ async function make() {
   // Made beside the old one and then put in its place: a server that runs keeps what it reads.
   const made = join(root, `build.${process.pid}`)
   mkdirSync(made, { recursive: true })
+  process.on("exit", () => rmSync(made, { recursive: true, force: true }))
   const base = {
     root,
     configFile: false,
