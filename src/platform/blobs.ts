@@ -9,7 +9,7 @@ export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024
 /** Blobs that no thing took are swept after a day: by then the form that they were sent for is closed. */
 export const KEEP_UNUSED_MS = 24 * 60 * 60 * 1000
 
-export type KeptBlob = { readonly id: string; readonly size: number; readonly sha256: string }
+type KeptBlob = { readonly id: string; readonly size: number; readonly sha256: string }
 type Keeper = Pick<Caller, "db" | "newId" | "now">
 
 /**

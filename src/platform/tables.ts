@@ -1,5 +1,5 @@
 // Made from the migrated schema by `npm run tables`; changed by a migration, never by hand.
-import type { ColumnType, Generated } from "kysely"
+import type { ColumnType, Generated, GeneratedAlways } from "kysely"
 
 /** Read as a value, written as JSON text: the driver would write a list as a PostgreSQL array. */
 type Json = ColumnType<unknown, string, string>
@@ -13,6 +13,20 @@ type AccountRow = {
   persona: string | null
   status: string
   since: Date
+}
+
+type ActionsImportRow = {
+  id: string
+  status: Generated<string>
+  text: string | null
+  sha256: Buffer
+  reason: string
+  by: string | null
+  at: Date
+  added: number | null
+  changed: number | null
+  applied_by: string | null
+  applied_at: Date | null
 }
 
 type BlobRow = {
@@ -91,6 +105,14 @@ type DocumentVersionRow = {
   at: Date
 }
 
+type EventRow = {
+  id: GeneratedAlways<number>
+  thing: string
+  subject: string
+  version: number
+  at: Date
+}
+
 type InvitationRow = {
   id: string
   token_hash: Buffer
@@ -117,14 +139,105 @@ type LetterRow = {
   values: Json
   status: Generated<string>
   at: Date
-  sent: Date | null
+  due: Date
   tries: Generated<number>
+  refusal: string | null
+  sent: Date | null
+}
+
+type LevelDisputeRow = {
+  id: string
+  ref: string
+  text: string
+  source: string
+  hash: Buffer
+  by: string | null
+  at: Date
+  status: Generated<string>
+  withdrawn_at: Date | null
 }
 
 type MigrationRow = {
   name: string
   hash: string
   applied: Generated<Date>
+}
+
+type PackBaseRow = {
+  id: string
+  name: string
+  files: Json
+  at: Date
+}
+
+type PackCorrectionRow = {
+  id: string
+  version: number
+  position: number
+  ref: string
+  field: string
+  lang: string | null
+  value: string
+  dropped: number | null
+}
+
+type PackVersionRow = {
+  number: number
+  id: string
+  base: string
+  kind: string
+  source: string
+  reason: string
+  confidence: string
+  by: string | null
+  at: Date
+}
+
+type PartyCorrectionRow = {
+  version: number
+  state: string
+  field: string
+  lang: string | null
+  text: string
+  since: string | null
+  source: string
+  confidence: string
+  reason: string
+  by: string | null
+  at: Date
+}
+
+type PartyEvidenceRow = {
+  id: string
+  state: string
+  instrument: string
+  says: string
+  date: string
+  source: string
+  confidence: string
+  by: string | null
+  at: Date
+}
+
+type ProvisionTextRow = {
+  id: string
+  ref: string
+  lang: string
+  text: string
+  source: string
+  import: string
+  at: Date
+  until: Date | null
+}
+
+type ProvisionTextImportRow = {
+  id: string
+  source: string
+  rows: Json
+  by: string | null
+  at: Date
+  status: Generated<string>
+  applied: Date | null
 }
 
 type RecordEntryRow = {
@@ -211,8 +324,29 @@ type StagedUploadRow = {
   at: Date
 }
 
+type TreatyActionRow = {
+  id: string
+  version: number
+  state: string
+  instrument: string
+  provision: string | null
+  kind: string
+  text: string | null
+  lang: string | null
+  deposited: string
+  effective: string | null
+  notification: string | null
+  ends: string | null
+  withdraws: string | null
+  source: string
+  confidence: string
+  import: string
+  at: Date
+}
+
 export type Tables = {
   account: AccountRow
+  actions_import: ActionsImportRow
   blob: BlobRow
   blob_chunk: BlobChunkRow
   blob_use: BlobUseRow
@@ -222,9 +356,18 @@ export type Tables = {
   deed: DeedRow
   document: DocumentRow
   document_version: DocumentVersionRow
+  event: EventRow
   invitation: InvitationRow
   letter: LetterRow
+  level_dispute: LevelDisputeRow
   migration: MigrationRow
+  pack_base: PackBaseRow
+  pack_correction: PackCorrectionRow
+  pack_version: PackVersionRow
+  party_correction: PartyCorrectionRow
+  party_evidence: PartyEvidenceRow
+  provision_text: ProvisionTextRow
+  provision_text_import: ProvisionTextImportRow
   record_entry: RecordEntryRow
   record_head: RecordHeadRow
   record_seal: RecordSealRow
@@ -233,4 +376,5 @@ export type Tables = {
   role_grant: RoleGrantRow
   session: SessionRow
   staged_upload: StagedUploadRow
+  treaty_action: TreatyActionRow
 }

@@ -8,11 +8,11 @@ const Which = z.object({ document: z.uuid() })
 /** A day is meant whole, in the house's zone: from its beginning, until its end at 24:00. */
 const Moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
 
-export const Staged = z
+const Staged = z
   .object({ id: z.uuid(), name: z.string(), type: z.string(), size: z.int(), sha256: z.string() })
   .meta({ id: "StagedUpload" })
 
-export const Created = z.object({
+const Created = z.object({
   title: z.string().trim().min(1).max(MAX_TITLE),
   /** The language that it is written in, as BCP 47 spells it; `und` when it is none of ours or several. */
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
@@ -21,14 +21,14 @@ export const Created = z.object({
   upload: z.uuid(),
 })
 
-export const Listed = z.object({
+const Listed = z.object({
   party: Party.optional(),
   /** Words of the title. */
   text: z.string().trim().max(MAX_TITLE).optional(),
   after: z.uuid().optional(),
 })
 
-export const Documents = z
+const Documents = z
   .object({
     documents: z.array(DocumentRow),
     /** Where the list goes on, if it does. */

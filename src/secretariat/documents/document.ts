@@ -6,14 +6,14 @@ import { Circle } from "../access/circle.ts"
 export const MAX_VERSIONS = 100
 export const MAX_TITLE = 300
 
-export const documentStatus = ["held", "withdrawn"] as const
+const documentStatus = ["held", "withdrawn"] as const
 
 /** The life of a document. What is erased leaves a tombstone with the hashes of what was there. */
 export const moves = {
   erase: { from: ["held"], to: "withdrawn" },
 } as const satisfies Moves<(typeof documentStatus)[number]>
 
-export const Version = z
+const Version = z
   .object({
     number: z.int(),
     /** Null when the content was erased: then only the hash says what was here. */
@@ -25,7 +25,7 @@ export const Version = z
   })
   .meta({ id: "DocumentVersion" })
 
-export const Release = z
+const Release = z
   .object({
     release: z.uuid(),
     circle: Circle,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../test/support/house.ts"
 import { readBlob } from "../../platform/blobs.ts"
 import { documents } from "./contract.ts"
+import { LIST_LENGTH } from "./list-documents.ts"
 import { circleOf, createAs, PDF, stageAs } from "./documents.fixture.ts"
 
 const NOT_FOUND = { code: "platform.problem_not_found", status: 404 }
@@ -83,6 +84,16 @@ describe("who sees a document", () => {
     expect(await stranger.does(documents.list, { after: id })).toEqual(
       await stranger.does(documents.list, { after: randomUUID() }),
     )
+  })
+
+  test("a long list is read on to its end, each document once", async () => {
+    const author = await stage.as("xac-expert")
+    for (let count = 0; count <= LIST_LENGTH; count++) await createAs(stage, author)
+    const first = await author.does(documents.list, {})
+    expect(first.documents).toHaveLength(LIST_LENGTH)
+    const rest = await author.does(documents.list, { after: first.next ?? "" })
+    expect(rest.next).toBeNull()
+    expect(new Set([...first.documents, ...rest.documents].map(({ id }) => id)).size).toBe(LIST_LENGTH + 1)
   })
 
   test("one more hidden document changes nothing of what another State reads", async () => {

@@ -16,7 +16,7 @@ const BEYOND: readonly CircleKind[] = ["mission", "team", "review", "chair", "me
  * Which verb opens which circles, to somebody who may release at all. Experts stay within their State; a focal point
  * or a mission speaks for it (facts 1.5); only who may publish makes something public.
  */
-export const reach: readonly ReachRow[] = [
+const reach: readonly ReachRow[] = [
   { verb: "document.release", circles: WITHIN },
   { verb: "state.clear", circles: BEYOND },
   { verb: "state.clear", circles: ["secretariat"], outside: true },

@@ -1,3 +1,4 @@
+import { log } from "../../platform/log.ts"
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../audit/history-register.ts"
@@ -13,6 +14,7 @@ import { documentPage } from "./pages/document-page.tsx"
 import { documentsPage } from "./pages/documents-page.tsx"
 import { newDocumentPage } from "./pages/new-document-page.tsx"
 import { releaseDocument } from "./release-document.ts"
+import { forgetStaged } from "./staged-upload.ts"
 import { stageUpload } from "./stage-upload.ts"
 import { withdrawDocumentRelease } from "./withdraw-document-release.ts"
 
@@ -32,5 +34,14 @@ export const documentsRoom = room({
     erase: eraseDocument,
   },
   pages: [documentsPage, newDocumentPage, documentPage],
+  jobs: [
+    {
+      name: "documents.forget-uploads",
+      every: "12 * * * *",
+      async work({ db, now }) {
+        log("uploads forgotten", { count: await forgetStaged(db, now) })
+      },
+    },
+  ],
   fills: [fill(historyOf, documentHistory)],
 })

@@ -1,10 +1,10 @@
-import { takeBlob } from "../../platform/blobs.ts"
+import { KEEP_UNUSED_MS, takeBlob } from "../../platform/blobs.ts"
 import { move, type Moves } from "../../platform/moves.ts"
-import type { Caller } from "../../platform/room.ts"
+import type { Caller, Database } from "../../platform/room.ts"
 import { wrongFile } from "./file-kind.ts"
 
 /** A file that came in waits until one document takes it; if none does within a day, it is swept. */
-export const stagedMoves = {
+const stagedMoves = {
   take: { from: ["waiting"], to: "taken" },
 } as const satisfies Moves<"waiting" | "taken">
 
@@ -31,12 +31,19 @@ export async function getStaged(caller: Caller, id: string): Promise<StagedUploa
   return found
 }
 
-/** Takes the file for a thing: the bytes then belong to that thing's owner. @returns the blob */
+/** Takes the file for a thing: its name stands there from now on, and its bytes belong to that thing's owner. */
 export async function takeStaged(
   caller: Caller,
   staged: StagedUpload,
   by: { owner: string; subject: string },
 ) {
-  await move(caller, "staged_upload", stagedMoves.take, staged.id)
+  await move(caller, "staged_upload", stagedMoves.take, staged.id, { name: "" })
   return takeBlob(caller, staged.blob, by)
+}
+
+/** Forgets files that no document took within a day, and those that one did; a job calls it. @returns how many */
+export async function forgetStaged(db: Database, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - KEEP_UNUSED_MS)
+  const forgotten = await db.deleteFrom("staged_upload").where("at", "<", before).executeTakeFirst()
+  return Number(forgotten.numDeletedRows)
 }

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto"
 import { strToU8, zipSync, type Zippable } from "fflate"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../test/support/house.ts"
-import { MAX_UPLOAD_BYTES } from "../../platform/blobs.ts"
+import { KEEP_UNUSED_MS, MAX_UPLOAD_BYTES } from "../../platform/blobs.ts"
 import { documents } from "./contract.ts"
 import { createAs, PDF, stageAs } from "./documents.fixture.ts"
 import { fileKinds } from "./file-kind.ts"
+import { forgetStaged } from "./staged-upload.ts"
 
 let stage: TestHouse
 let expert: Delegate
@@ -117,6 +118,15 @@ describe("a file that waits", () => {
     expect(await refusalOf(expert.does(documents.create, { ...created, upload: randomUUID() }))).toEqual(gone)
     await expert.does(documents.create, created)
     expect(await refusalOf(expert.does(documents.create, created))).toEqual(gone)
+  })
+
+  test("is forgotten after a day, and a document made of one is not", async () => {
+    const { id: document } = await createAs(stage, expert)
+    const { id: upload } = await stageAs(stage, expert)
+    await forgetStaged(stage.database.db, new Date(stage.clock.now.getTime() + KEEP_UNUSED_MS + 1))
+    const created = expert.does(documents.create, { title: "Ports", lang: "en", upload })
+    expect((await refusalOf(created)).code).toBe("documents.problem_upload_gone")
+    expect((await expert.does(documents.download, { document, version: 1 })).name).toBe("law.pdf")
   })
 
   test("sent twice with one deed is kept once", async () => {

@@ -9,6 +9,7 @@ create table staged_upload (
   at timestamptz not null
 );
 create index staged_upload_blob on staged_upload (blob);
+create index staged_upload_at on staged_upload (at);
 
 -- A document is its versions; it has no audience but its releases. Content that was erased leaves a tombstone: the
 -- hashes stay, the title, the names of the files and the bytes go.
