@@ -1,4 +1,6 @@
+import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
+import { partyOf } from "../audit/history-register.ts"
 import { acceptInvitation } from "./accept-invitation.ts"
 import { identity } from "./contract.ts"
 import { enter } from "./enter.ts"
@@ -7,6 +9,7 @@ import { invite } from "./invite.ts"
 import { listWork } from "./list-work.ts"
 import { listPeople, showMe } from "./people.ts"
 import { listPersonas } from "./personas.ts"
+import { partyOfAccounts } from "./party-of.ts"
 import { openInstallation } from "./open-installation.ts"
 import { renewInvitation } from "./renew-invitation.ts"
 import { showEnrolment } from "./show-enrolment.ts"
@@ -42,5 +45,6 @@ export const identityRoom = room({
     renewInvitation,
     acceptInvitation,
   },
+  fills: [fill(partyOf, partyOfAccounts)],
   pages: [welcomePage, workPage, peoplePage, signInPage, personasPage, enrolmentPage, renewedPage],
 })
