@@ -1,10 +1,47 @@
 import { z } from "zod"
-import { contract, read } from "../../platform/contract.ts"
-import { Party, PartyList } from "./party.ts"
+import { contract, read, write } from "../../platform/contract.ts"
+import { ActionImport, ImportInput } from "./action-import.ts"
+import { CorrectionInput, PartyCorrection } from "./correction.ts"
+import { PartyActions } from "./party-actions.ts"
+import { groups, PartyCard, PartyList } from "./party.ts"
+import { Evidence } from "./treaty-status/evidence.ts"
 
 export const PartyCode = z.string().regex(/^[A-Z]{3}$/)
 
+const Which = z.object({ party: PartyCode })
+const WhichImport = z.object({ import: z.uuid() })
+const EvidenceList = z.object({ evidence: z.array(Evidence) })
+
 export const directory = contract("directory", {
-  listParties: read("/parties", z.object({}), PartyList),
-  showParty: read("/parties/:party", z.object({ party: PartyCode }), Party.extend({ disclaimer: z.string() })),
+  listParties: read(
+    "/parties",
+    z.object({
+      search: z.string().max(100).optional(),
+      group: z.enum(groups).optional(),
+      /** Whose list it is: its order follows that body's practice in the reader's language. */
+      body: z.string().min(1).max(60).optional(),
+    }),
+    PartyList,
+  ),
+  showParty: read("/parties/:party", Which.extend({ version: z.int().min(0).optional() }), PartyCard),
+  listActions: read("/parties/:party/actions", Which.extend({ at: z.iso.date().optional() }), PartyActions),
+  listEvidence: read("/parties/:party/evidence", Which, EvidenceList),
+  recordEvidence: write(
+    "/parties/:party/evidence",
+    Which.extend(Evidence.omit({ state: true }).shape),
+    EvidenceList,
+  ),
+  listCorrections: read(
+    "/party-corrections",
+    z.object({ party: PartyCode.optional() }),
+    z.object({ corrections: z.array(PartyCorrection) }),
+  ),
+  correctParty: write("/parties/:party/corrections", CorrectionInput, PartyCorrection),
+
+  /** Takes a CSV file and shows what it would change; nothing is changed. */
+  previewImport: write("/treaty-actions/imports", ImportInput, ActionImport),
+  showImport: read("/treaty-actions/imports/:import", WhichImport, ActionImport),
+  /** Applies what was shown, whole or not at all. */
+  importActions: write("/treaty-actions/imports/:import/application", WhichImport, ActionImport),
+  discardImport: write("/treaty-actions/imports/:import/withdrawal", WhichImport, ActionImport),
 })

@@ -1,12 +1,34 @@
 import { room } from "../../platform/room.ts"
 import { directory } from "./contract.ts"
-import { listParties, showParty } from "./find-party.ts"
+import { correctParty } from "./correct-party.ts"
+import { discardImport } from "./discard-import.ts"
+import { showImport } from "./find-import.ts"
+import { listParties } from "./find-party.ts"
+import { importActions } from "./import-actions.ts"
+import { listActions } from "./list-actions.ts"
+import { listCorrections } from "./list-corrections.ts"
+import { listEvidence } from "./list-evidence.ts"
 import { partiesPage } from "./pages/parties-page.tsx"
 import { partyPage } from "./pages/party-page.tsx"
+import { previewImport } from "./preview-import.ts"
+import { recordEvidence } from "./record-evidence.ts"
+import { showParty } from "./show-party.ts"
 
 export const directoryRoom = room({
   name: "directory",
   contract: directory,
-  operations: { listParties, showParty },
+  operations: {
+    listParties,
+    showParty,
+    listActions,
+    listEvidence,
+    recordEvidence,
+    listCorrections,
+    correctParty,
+    previewImport,
+    showImport,
+    importActions,
+    discardImport,
+  },
   pages: [partiesPage, partyPage],
 })

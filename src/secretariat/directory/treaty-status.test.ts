@@ -132,6 +132,7 @@ describe("what never makes a status", () => {
       says: "party",
       date: "2017-09-13",
       source: "a report",
+      confidence: "S",
     } as const
     const declared = act("SOM", "notification", "2010-01-01", { provision: "SOM.8.6" })
     expect(status([declared], "SOM", "2017-09-13").status).toBe("none")

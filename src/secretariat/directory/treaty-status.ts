@@ -1,3 +1,4 @@
+import { z } from "zod"
 import { isConsent, type TreatyAction } from "./treaty-status/action.ts"
 import { bothSpans, earlier, holdsOn, joinSpans, OPEN, type Span } from "./treaty-status/spans.ts"
 import { entersOn, leavesOn, PALERMO, type Terms } from "./treaty-status/terms.ts"
@@ -7,14 +8,17 @@ import { entersOn, leavesOn, PALERMO, type Terms } from "./treaty-status/terms.t
  * `since`: signed, or party without a break since. `until`: ceased to be party, or will by a denunciation already
  * received. `enters`: consent is deposited and takes effect then.
  */
-export type Status = {
-  readonly state: string
-  readonly instrument: string
-  readonly status: "none" | "signatory" | "party" | "former_party"
-  readonly since?: string
-  readonly until?: string
-  readonly enters?: string
-}
+export const Status = z
+  .object({
+    state: z.string(),
+    instrument: z.string(),
+    status: z.enum(["none", "signatory", "party", "former_party"]),
+    since: z.exactOptional(z.iso.date()),
+    until: z.exactOptional(z.iso.date()),
+    enters: z.exactOptional(z.iso.date()),
+  })
+  .meta({ id: "TreatyStatus" })
+export type Status = z.output<typeof Status>
 
 type Question = { readonly state: string; readonly instrument: string; readonly date: string }
 

@@ -26,7 +26,11 @@ export const partiesPage = page({
               names: true,
               cell: ({ id, name }) => <a href={`/${lang}${partyPath({ party: id })}`}>{name}</a>,
             },
-            { key: "group", head: say("directory.column_group"), cell: ({ group }) => say(`directory.group_${group}`) },
+            {
+              key: "group",
+              head: say("directory.column_group"),
+              cell: ({ group }) => say(`directory.group_${group}`),
+            },
             { key: "code", head: say("directory.column_code"), kind: "code", cell: ({ id }) => id },
           ]}
         />

@@ -29,10 +29,11 @@ export function csvRecords(text: string): CsvRecord[] | undefined {
   return records
 }
 
-/** Spreadsheets of many languages write semicolons; the header line tells. */
+/** Spreadsheets of many languages write semicolons, and what is copied from one has tabs; the header line tells. */
 function separatorOf(source: string): string {
   const header = source.slice(0, source.search(/[\r\n]|$/u))
-  return header.includes(";") && !header.includes(",") ? ";" : ","
+  if (header.includes(",")) return ","
+  return header.includes("\t") ? "\t" : header.includes(";") ? ";" : ","
 }
 
 function readCell(source: string, at: number, separator: string): { text: string; end: number } | undefined {

@@ -1,3 +1,4 @@
+import { z } from "zod"
 import { statusOf, type Status } from "../treaty-status.ts"
 import type { TreatyAction } from "./action.ts"
 
@@ -5,13 +6,17 @@ import type { TreatyAction } from "./action.ts"
  * What another paper says of a State, as "attended as a party" in a report. Only the depositary says who is party, so
  * evidence is no action: nothing computes a status from it.
  */
-export type Evidence = {
-  readonly state: string
-  readonly instrument: string
-  readonly says: "party" | "signatory" | "neither"
-  readonly date: string
-  readonly source: string
-}
+export const Evidence = z
+  .object({
+    state: z.string().regex(/^[A-Z]{3}$/),
+    instrument: z.string().regex(/^[A-Z]{2,8}$/),
+    says: z.enum(["party", "signatory", "neither"]),
+    date: z.iso.date(),
+    source: z.string().trim().min(1).max(300),
+    confidence: z.enum(["C", "S", "R", "U", "D"]),
+  })
+  .meta({ id: "PartyEvidence" })
+export type Evidence = z.output<typeof Evidence>
 
 /** Evidence that the actions on record do not bear out, with what they do say: a reason to ask the depositary. */
 export function unexplained(

@@ -1,5 +1,5 @@
 import { statusAt, type Status } from "../treaty-status.ts"
-import type { TreatyAction } from "./action.ts"
+import { TreatyAction } from "./action.ts"
 
 export type ImportPlan = {
   readonly added: readonly TreatyAction[]
@@ -17,7 +17,8 @@ export type ImportPlan = {
 
 /**
  * What an import would change, without changing anything: actions added or changed, and which statuses would be others
- * on a date. A withdrawal that names nothing on record, or the wrong thing, is a problem; then nothing is to be applied.
+ * on a date. A withdrawal that names nothing on record, or the wrong thing, is a problem, and so is an id that stands
+ * for another State's action or another treaty's; then nothing is to be applied.
  */
 export function planImport(
   existing: readonly TreatyAction[],
@@ -38,15 +39,22 @@ export function planImport(
     unchanged: compared.length - changed.length,
     untouched: existing.length - compared.length,
     statuses: changedStatuses(statusAt(existing, date), statusAt(all, date)),
-    problems: all
-      .filter((action) => !isSound(action, merged))
-      .map(({ id }) => ({ id, code: "directory.csv_withdraws_wrong" })),
+    problems: [
+      ...changed
+        .filter(({ fields }) => fields.includes("state") || fields.includes("instrument"))
+        .map(({ after }) => ({ id: after.id, code: "directory.csv_another_action" })),
+      ...all
+        .filter((action) => !isSound(action, merged))
+        .map(({ id }) => ({ id, code: "directory.csv_withdraws_wrong" })),
+    ],
   }
 }
 
+/** What the depositary says; which version of the record says it is no difference. */
+const FIELDS = Object.keys(TreatyAction.shape) as (keyof TreatyAction)[]
+
 function differingFields(before: TreatyAction, after: TreatyAction): string[] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof TreatyAction)[]
-  return fields.filter((field) => before[field] !== after[field])
+  return FIELDS.filter((field) => before[field] !== after[field])
 }
 
 function changedStatuses(before: readonly Status[], after: readonly Status[]): ImportPlan["statuses"] {

@@ -2,7 +2,8 @@ import type { z } from "zod"
 import { TreatyAction } from "./action.ts"
 import { csvRecords, type CsvRecord } from "./csv-records.ts"
 
-const MAX_CHARACTERS = 8_000_000
+/** A posted form, or the body of a request, carries no more (`MAX_BODY_BYTES`). */
+export const MAX_CHARACTERS = 1_000_000
 const MAX_ROWS = 20_000
 const MAX_PROBLEMS = 200
 

@@ -1,0 +1,66 @@
+import { z } from "zod"
+import type { Moves } from "../../platform/moves.ts"
+import { TreatyAction } from "./treaty-status/action.ts"
+import { MAX_CHARACTERS } from "./treaty-status/read-actions-csv.ts"
+import { Status } from "./treaty-status.ts"
+
+/** A preview shows at most so many rows of each kind and counts the rest. */
+export const MAX_SHOWN = 200
+
+/**
+ * The life of an import: what it would change is shown first and nothing is changed; a second deed applies it whole or
+ * not at all. A person's next proposal takes the place of her last.
+ */
+export const moves = {
+  apply: { from: ["proposed"], to: "applied" },
+  discard: { from: ["proposed"], to: "discarded" },
+} as const satisfies Moves<"proposed" | "applied" | "discarded">
+
+export const ImportInput = z.object({
+  text: z.string().min(1).max(MAX_CHARACTERS),
+  /** Why the record is changed, and on what ground: kept with it. */
+  reason: z.string().trim().min(1).max(1_000),
+})
+export type ImportInput = z.output<typeof ImportInput>
+
+const Value = z.string().nullable()
+
+/** What an import would change as the record stands now; nothing is changed by asking. */
+export const ActionImport = z
+  .object({
+    import: z.uuid(),
+    status: z.enum(["proposed", "applied", "discarded"]),
+    reason: z.string(),
+    at: z.iso.datetime(),
+    applied_at: z.iso.datetime().nullable(),
+    counts: z.object({
+      added: z.int(),
+      changed: z.int(),
+      unchanged: z.int(),
+      untouched: z.int(),
+      statuses: z.int(),
+      problems: z.int(),
+    }),
+    added: z.array(TreatyAction),
+    changed: z.array(
+      z.object({
+        id: z.string(),
+        state: z.string(),
+        fields: z.array(z.object({ field: z.string(), before: Value, after: Value })),
+      }),
+    ),
+    /** Statuses that would be others today. */
+    statuses: z.array(z.object({ before: Status.nullable(), after: Status })),
+    /** Why the file cannot be applied: the row as a spreadsheet counts it, or the action. */
+    problems: z.array(
+      z.object({
+        row: z.int().optional(),
+        id: z.string().optional(),
+        column: z.string().optional(),
+        code: z.string(),
+      }),
+    ),
+    can: z.object({ apply: z.boolean(), discard: z.boolean() }),
+  })
+  .meta({ id: "TreatyActionImport" })
+export type ActionImport = z.output<typeof ActionImport>
