@@ -18,9 +18,6 @@ export async function addressableCircles(
   const { actor, db } = caller
   const { kinds, outside } = reachOf(actor, document)
   if (kinds.size === 0) return []
-  const institutions = actor.grants.flatMap(({ party, institution }) =>
-    party === document.party && institution ? [institution] : [],
-  )
   let query = db
     .selectFrom("circle")
     .select(circleColumns)
@@ -32,9 +29,9 @@ export async function addressableCircles(
     )
     .where(
       sql<boolean>`(circle.kind <> all(${[...NATIONAL]}::text[]) or circle.kind = any(${[...outside]}::text[])
-        or circle.party = ${document.party}::text or circle.account = ${document.author}::uuid
-        or (circle.party is null and circle.institution = any(${institutions}::uuid[])))`,
+        or circle.party = ${document.party}::text or circle.account = ${document.author}::uuid)`,
     )
+  if (document.party !== null) query = query.where(listsParty(document.party))
   if (id) query = query.where("circle.id", "=", id)
   return query
     .orderBy("circle.kind")
@@ -43,4 +40,10 @@ export async function addressableCircles(
     .limit(MAX_CIRCLES)
     .$castTo<Circle>()
     .execute()
+}
+
+/** A circle of listed States takes a State's document only when that State is one of them. */
+function listsParty(party: string) {
+  return sql<boolean>`(not circle.listed or exists (
+    select from circle_party where circle_party.circle = circle.id and circle_party.party = ${party}))`
 }

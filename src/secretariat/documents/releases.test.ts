@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../test/support/house.ts"
+import { audit } from "../audit/contract.ts"
 import { documents } from "./contract.ts"
 import { circleOf, createAs, stageAs } from "./documents.fixture.ts"
 
@@ -131,6 +132,18 @@ test("an erased document leaves a tombstone with its hash where it was seen, and
   ).toEqual([])
   const circle = await circleOf(stage, "public")
   expect((await refusalOf(focalPoint.does(documents.release, { document, circle }))).status).toBe(403)
+})
+
+test("a document's history is read by its own State, and by nobody who does not see it", async () => {
+  const { document, release } = await releasedToSecretariat()
+  const asked = { thing: "document", id: document }
+  const { entries } = await focalPoint.does(audit.history, asked)
+  expect(entries.map(({ deed }) => deed)).toEqual(["document.create", "document.release"])
+  expect((await officer.does(audit.history, asked)).entries).toEqual([])
+  expect((await refusalOf(stranger.does(audit.history, asked))).status).toBe(404)
+  await focalPoint.does(documents.withdrawRelease, { document, release })
+  expect((await refusalOf(officer.does(audit.history, asked))).status).toBe(404)
+  expect((await refusalOf(officer.does(audit.history, { thing: "document", id: "no-id" }))).status).toBe(404)
 })
 
 test("a State's deeds stand on its own record, the secretariat's on the house's", async () => {
