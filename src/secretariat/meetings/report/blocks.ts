@@ -92,7 +92,7 @@ export function cutBlocks(
     context: { stand: Stand; labels: Labels; counted: boolean },
   ) => Opening | null,
 ): Block[] {
-  const counted = paragraphLines(reads)
+  const counted = paragraphLines(reads, labels.recommendation)
   const drafts: Draft[] = []
   const stand: Stand = {
     section: 0,
@@ -122,7 +122,7 @@ export function cutBlocks(
         last: read.n,
       })
       if (opening.kind === "annex") continue
-    } else if (open && !startsAnew(open, reads, at, stand)) {
+    } else if (open && !startsAnew(open, reads, at, { stand, labels })) {
       open.pieces.push(pieceOf(read, 0))
       open.last = read.n
     } else {
@@ -149,12 +149,18 @@ export function cutBlocks(
 }
 
 /** Text after a heading that is no part of the heading, and each line before the report begins, stand alone. */
-function startsAnew(open: Draft, reads: readonly Read[], at: number, stand: Stand): boolean {
+function startsAnew(
+  open: Draft,
+  reads: readonly Read[],
+  at: number,
+  how: { stand: Stand; labels: Labels },
+): boolean {
+  const { stand, labels } = how
   if (stand.annexed) return false
   if (open.kind === "front") return true
   if (reads[at]?.solid)
     return open.kind !== "label" && open.kind !== "item" && open.kind !== "paragraph" && open.kind !== "plain"
   const heading =
     open.kind === "section" || open.kind === "letter" || open.kind === "subheading" || open.kind === "heading"
-  return heading && !isHeading(reads, at, { stand, goesOn: true })
+  return heading && !isHeading(reads, at, { stand, goesOn: true, label: labels.recommendation })
 }

@@ -22,6 +22,7 @@ const tongue =
   /^(?:arabic|chinese|english|french|russian|spanish|français|español|russe|anglais|中文|russian|العربيه|русский)$/i
 const leader = /\.{4,}|…{2,}|(?: \.){4,}/
 const pageEdge = 3
+const FIRST_HEAD = 12
 
 type Sign = {
   kind: "page" | "job" | "symbol" | "bar" | "distribution" | "original" | "tongue" | "leader"
@@ -55,22 +56,33 @@ function onEdge(reads: readonly Read[], signs: readonly (Sign | undefined)[], at
   return /\/|-$|^[^0-9]/.test(reads[at]?.folded.text ?? "")
 }
 
-function repeatedSymbols(signs: readonly (Sign | undefined)[]): Map<string, number> {
+function loneSymbols(signs: readonly (Sign | undefined)[]): Map<string, number> {
   const seen = new Map<string, number>()
   for (const sign of signs) if (sign?.kind === "symbol") seen.set(sign.value, (seen.get(sign.value) ?? 0) + 1)
   return seen
 }
 
-/** A symbol alone on its line is the report's own when it heads a page; else it is the end of somebody's sentence. */
+/**
+ * A symbol alone on its line is the report's own when it comes again on other pages, or, where none does, when it stands
+ * in the head of the first page or touches a page's number or edge; else it is part of somebody's sentence.
+ */
 function ownSymbol(
   reads: readonly Read[],
   signs: readonly (Sign | undefined)[],
   at: number,
-  seen: number,
+  seen: Map<string, number>,
 ): boolean {
+  if (/[(/]$/.test(reads[at - 1]?.folded.text ?? "") || /\/INF\//.test(signs[at]?.value ?? "")) return false
+  if (Math.max(...seen.values()) > 1) return (seen.get(signs[at]?.value ?? "") ?? 0) > 1
+  const touches = [signs[at - 1]?.kind, signs[at + 1]?.kind].some((kind) => kind === "page" || kind === "job")
+  return at < FIRST_HEAD || touches || reads[at]?.newPage === true
+}
+
+/** The number of a recommendation, torn from the word above it, is no page number. */
+function isNumberOf(reads: readonly Read[], at: number, labels: Labels): boolean {
+  const text = reads[at]?.folded.text ?? ""
   const before = reads[at - 1]?.folded.text ?? ""
-  if (/[(/:,]$/.test(before) || signs[at - 1]?.kind === "symbol") return seen > 1 && !/[(/]$/.test(before)
-  return seen > 1 || at < 12 || onEdge(reads, signs, at)
+  return /^[0-9]{1,3}$/.test(text) && before.length < 25 && labels.recommendation.test(`${before} ${text}`)
 }
 
 function contentsRegion(
@@ -87,15 +99,52 @@ function contentsRegion(
   return out
 }
 
+function isBare(read: Read): boolean {
+  const { number, section, letter, item } = read.markers
+  return [number, section, letter, item].some(
+    (marker) => marker !== undefined && marker.rest >= read.folded.text.length,
+  )
+}
+
+function joinReads(first: Read, second: Read): Read {
+  const folded = fold(`${first.text} ${second.text}`)
+  return { ...first, text: folded.printed, folded, markers: markersOf(folded) }
+}
+
+/** A marker alone on its line, or the word "Recommendation" torn from its number, is put back before what follows. */
+function mendTorn(reads: readonly Read[], labels: Labels): Read[] {
+  const out: Read[] = []
+  for (let at = 0; at < reads.length; at++) {
+    const read = reads[at]
+    const next = reads[at + 1]
+    if (!read) continue
+    const torn = next !== undefined && !read.solid && read.folded.text.length < 25
+    const marked = torn && isBare(read) && Object.keys(next.markers).length === 0
+    const labelled = torn && !/[0-9]/.test(read.folded.text) && /^[0-9]{1,3}[.:]?$/.test(next.folded.text)
+    if (
+      next &&
+      (marked ||
+        (labelled &&
+          labels.recommendation.test(
+            `${read.folded.text} ${next.folded.text}`.replace(/(?<=[\u3400-\u9fff]) /, ""),
+          )))
+    ) {
+      out.push(joinReads(read, next))
+      at += 1
+    } else out.push(read)
+  }
+  return out
+}
+
 /** Takes away what belongs to the page and not to the report: its symbol, job numbers, page numbers, table of contents. */
 export function withoutFurniture(lines: readonly Line[], labels: Labels): Furniture {
   const reads = lines.map((line): Read => {
     const folded = fold(line.text)
     return { ...line, folded, markers: markersOf(folded) }
   })
-  const signs = reads.map((read, at) => signOf(read, at < 40))
+  const signs = reads.map((read, at) => (isNumberOf(reads, at, labels) ? undefined : signOf(read, at < 40)))
   const contents = contentsRegion(reads, signs, labels)
-  const seen = repeatedSymbols(signs)
+  const seen = loneSymbols(signs)
   const head: Head = { symbol: null, distribution: null, original: null, jobs: [], cover: [] }
   const kept: Read[] = []
   const furniture: { text: string; at: Place }[] = []
@@ -106,7 +155,7 @@ export function withoutFurniture(lines: readonly Line[], labels: Labels): Furnit
       (sign !== undefined &&
         (sign.kind === "page"
           ? onEdge(reads, signs, at)
-          : sign.kind !== "symbol" || ownSymbol(reads, signs, at, seen.get(sign.value) ?? 0)))
+          : sign.kind !== "symbol" || ownSymbol(reads, signs, at, seen)))
     if (!gone) {
       kept.push(read)
       continue
@@ -119,5 +168,5 @@ export function withoutFurniture(lines: readonly Line[], labels: Labels): Furnit
     if (sign.kind === "distribution") head.distribution ??= sign.value
     if (sign.kind === "original") head.original ??= sign.value
   }
-  return { lines: kept, head, furniture }
+  return { lines: mendTorn(kept, labels), head, furniture }
 }

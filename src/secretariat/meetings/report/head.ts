@@ -40,11 +40,12 @@ function downTo(front: readonly Block[], at: number): Block[] {
 
 /** A Chinese title ends with the word report: it begins with the line that opens with a date or a town, if one is near. */
 function wideTitle(front: readonly Block[], at: number): Block[] {
-  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
-    const text = front[from]?.passage.folded.text ?? ""
-    if (/^[0-9]{4}年|举行|关于/.test(text) && !/^第.{1,4}(?:届|次)/.test(text))
-      return front.slice(from, at + 1)
-  }
+  const near = Array.from({ length: Math.min(3, at) }, (_, back) => at - 1 - back)
+  const text = (from: number) => front[from]?.passage.folded.text ?? ""
+  const from =
+    near.find((one) => /^[0-9]{4}年/.test(text(one))) ??
+    near.find((one) => /举行|关于/.test(text(one)) && !/^第.{1,4}(?:届|次)/.test(text(one)))
+  if (from !== undefined) return front.slice(from, at + 1)
   return front.slice(at, at + 1)
 }
 

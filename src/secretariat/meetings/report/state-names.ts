@@ -92,8 +92,17 @@ export function sameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other) || (/\p{Script=Cyrillic}/u.test(one) && stems(one) === stems(other))
 }
 
-/** Opens the book of names in one language. */
+const opened = new WeakMap<StateNames, Map<Lang, NameBook>>()
+
+/** Opens the book of names in one language; a book once made is kept as long as those who know the names. */
 export function nameBook(states: StateNames, lang: Lang, labels: Labels): NameBook {
+  const books = opened.get(states) ?? new Map<Lang, NameBook>()
+  const book = books.get(lang) ?? makeBook(states, lang, labels)
+  opened.set(states, books.set(lang, book))
+  return book
+}
+
+function makeBook(states: StateNames, lang: Lang, labels: Labels): NameBook {
   const index = indexOf(states, lang, labels)
   const isoOf = (printed: string) => {
     const text = foldText(printed).trim()
