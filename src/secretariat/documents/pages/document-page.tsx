@@ -8,6 +8,7 @@ import { documents } from "../contract.ts"
 import type { Document } from "../document.ts"
 import { circleName, isNational } from "./circle-name.ts"
 import { EraseForm } from "./erase-form.tsx"
+import { Hashes } from "./hashes.tsx"
 import { documentPath, documentsPath } from "./paths.ts"
 import { ReleaseForm } from "./release-form.tsx"
 import { Releases } from "./releases-table.tsx"
@@ -55,6 +56,7 @@ export const documentPage = page({
         )}
         {document.party && <p>{partyName(document.party, lang)}</p>}
         <Versions document={document} />
+        <Hashes document={document} />
         {document.can.add_version && <VersionForm document={document} />}
         {document.releases.length > 0 && <Releases document={document} />}
         {document.can.release && <ReleaseForm document={document} />}

@@ -43,7 +43,6 @@ export function Versions({ document }: { document: Document }) {
           kind: "number",
           cell: (version) => size(version.size),
         },
-        { key: "sha256", head: say("documents.column_hash"), kind: "code", cell: ({ sha256 }) => sha256 },
       ]}
     />
   )
