@@ -1,0 +1,10 @@
+import { rehearsal } from "../../src/rehearsal/contract.ts"
+import { scene } from "./scene.ts"
+
+export const rehearsalScenes = [
+  scene(rehearsal.make, {
+    thrice: "each",
+    visitorMay: "it has no address: only the rehearsal's own start asks it, and later ones do nothing",
+    ready: async (stage) => ({ doer: await stage.as("visitor"), input: {} }),
+  }),
+]

@@ -1,0 +1,13 @@
+import { accessScenes } from "./access.scenes.ts"
+import { documentsScenes } from "./documents.scenes.ts"
+import { identityScenes } from "./identity.scenes.ts"
+import { rehearsalScenes } from "./rehearsal.scenes.ts"
+import type { Scene } from "./scene.ts"
+
+/** Every write of the house, room by room: whoever adds a write adds its scene to its room's file. */
+export const scenes: readonly Scene[] = [
+  ...accessScenes,
+  ...identityScenes,
+  ...documentsScenes,
+  ...rehearsalScenes,
+]
