@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { join } from "node:path"
 import type { FastifyInstance } from "fastify"
+import { startBackground } from "./background.ts"
 import { catalogues } from "./catalogues.ts"
 import { migrations } from "./migrations.ts"
 import type { Config } from "./platform/config.ts"
@@ -119,8 +120,11 @@ export async function serve(config: Config, options: { root: string; opened: Ope
     failed: (thrown: unknown) => logBug("sealing failed", thrown),
   }
   server.addHook("onClose", startSealing(sealing))
+  const background = { stop: async () => {} }
+  server.addHook("onClose", () => background.stop())
   await listen(server, config)
   opened.postgres?.serving(config.origin)
+  background.stop = await startBackground(config, { ...opened, speaker: (lang) => serving.speaker(lang) })
   log("serving", { origin: config.origin, rehearsal: config.rehearsal })
   return server
 }

@@ -3,6 +3,7 @@ import cookie from "@fastify/cookie"
 import multipart from "@fastify/multipart"
 import rateLimit from "@fastify/rate-limit"
 import fastify, { type FastifyInstance } from "fastify"
+import { serveEvents } from "./events/serve-events.ts"
 import { describeApi } from "./openapi.ts"
 import { isReady } from "./perform.ts"
 import { MAX_UPLOAD_BYTES } from "./blobs.ts"
@@ -44,6 +45,7 @@ export async function makeServer(serving: Serving, options: ServerOptions = {}):
   serveAssets(server, serving.assets)
   server.get("/api/openapi.json", async () => openApi(serving))
   serveApi(server, serving)
+  serveEvents(server, serving)
   servePages(server, serving)
   server.setErrorHandler((thrown, request, reply) => {
     const refused = toProblem(thrown)

@@ -16,7 +16,7 @@ let answer: number | null = null
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ["STARTTLS"],
-  onRcptTo: (_, session, done) =>
+  onRcptTo: (_, _session, done) =>
     done(answer ? Object.assign(new Error("not now"), { responseCode: answer }) : null),
   onData(stream, session, done) {
     let raw = ""
