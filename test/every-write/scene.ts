@@ -24,5 +24,5 @@ type Parts<T extends Operation> = {
 export type Scene = Parts<Operation> & { readonly operation: Operation }
 
 export function scene<T extends Operation>(operation: T, parts: Parts<T>): Scene {
-  return { ...parts, operation } as Scene
+  return { ...parts, operation }
 }

@@ -1,4 +1,5 @@
 import { accessScenes } from "./access.scenes.ts"
+import { directoryScenes } from "./directory.scenes.ts"
 import { documentsScenes } from "./documents.scenes.ts"
 import { identityScenes } from "./identity.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
@@ -7,6 +8,7 @@ import type { Scene } from "./scene.ts"
 /** Every write of the house, room by room: whoever adds a write adds its scene to its room's file. */
 export const scenes: readonly Scene[] = [
   ...accessScenes,
+  ...directoryScenes,
   ...identityScenes,
   ...documentsScenes,
   ...rehearsalScenes,
