@@ -10,7 +10,6 @@ import { letterPath, lettersPath } from "./paths.ts"
 /** What this installation has written to whom, and whether it left. */
 export const lettersPage = page({
   route: lettersPath,
-  nav: { key: "outbox.nav", order: 60, signedIn: true },
   async load({ call, query }) {
     const before = query.get("before") ?? undefined
     return { ...(await call(outbox.list, { before })), before }
