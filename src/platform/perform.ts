@@ -19,7 +19,8 @@ export type Request<T extends Operation> = {
   readonly credentials: Credentials
   /** Made by the client, so that a deed sent twice is done once. */
   readonly deed?: string
-  readonly upload?: AsyncIterable<Uint8Array>
+  /** Opens the bytes that came along, once for each try. */
+  readonly upload?: () => AsyncIterable<Uint8Array>
 }
 
 /** A write that meets a serialization failure or a deadlock is run again this often before it is given up. */
@@ -71,7 +72,7 @@ async function attemptWrite<T extends Operation>(house: House, request: Request<
     const opened = await openDeed(db, { deed, actor, now, operation: operation.name, input, secret })
     if ("kept" in opened) return resumeResult(house, { operation, deed, kept: opened.kept }) as Output<T>
 
-    const upload = request.upload && { upload: request.upload }
+    const upload = request.upload && { upload: request.upload() }
     const caller = makeCaller(house, { db, now, actor, deed, ...upload })
     const output = operation.output.parse(await runOf(house, operation)(caller, input as never))
     if (!caller.asked) throw new Error(`${operation.name} asked no leave`)

@@ -14,7 +14,7 @@ export async function ask(
   { doer, input, upload, deed }: Asking & { deed: string },
 ): Promise<Outcome> {
   const credentials = { token: doer.token, lang: "en" }
-  const bytes = upload && { upload: Readable.from([upload]) }
+  const bytes = upload && { upload: () => Readable.from([upload]) }
   return perform(house, { operation, input, credentials, deed, ...bytes }).then(
     (output) => ({ output }),
     (thrown: unknown) => {

@@ -1,44 +1,40 @@
-import { createReadStream, createWriteStream } from "node:fs"
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { pipeline } from "node:stream/promises"
-import type { MultipartFile } from "@fastify/multipart"
-import type { FastifyRequest } from "fastify"
-import type { Credentials } from "../house.ts"
 import { perform } from "../perform.ts"
-import { problem } from "../problem.ts"
-import type { Serving } from "./serving.ts"
+import type { Turn } from "./page-routes.ts"
+import { spool, type Spooled } from "./spool.ts"
 
 export type Pairs = readonly (readonly [string, string])[]
 
-/** A form's pairs. A file among them is kept first, and its pair then holds the id under which it waits. */
-export async function readForm(serving: Serving, request: FastifyRequest, credentials: Credentials): Promise<Pairs> {
-  if (!request.isMultipart()) return (request.body as Pairs | undefined) ?? []
+type Waiting = { readonly field: string; readonly name: string; readonly type: string; readonly bytes: Spooled }
 
-  const pairs: [string, string][] = []
-  for await (const part of request.parts()) {
-    if (part.type === "field") pairs.push([part.fieldname, String(part.value)])
-    else if (part.filename) pairs.push([part.fieldname, await stage(serving, part, credentials)])
-    else part.file.resume()
+/**
+ * Reads a form's pairs into `pairs`. A file among them is kept first, and its pair then holds the id under which it
+ * waits. Texts are all read before a file may be refused: none is lost.
+ */
+export async function readForm(turn: Turn, pairs: [string, string][]): Promise<void> {
+  const { request } = turn
+  if (!request.isMultipart()) {
+    pairs.push(...((request.body as [string, string][] | undefined) ?? []))
+    return
   }
-  return pairs
+  const files: Waiting[] = []
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === "field") pairs.push([part.fieldname, String(part.value)])
+      else if (part.filename) {
+        const { fieldname: field, filename: name, mimetype: type } = part
+        files.push({ field, name, type, bytes: await spool(part.file) })
+      } else part.file.resume()
+    }
+    for (const file of files) pairs.push([file.field, await stage(turn, file)])
+  } finally {
+    await Promise.all(files.map(({ bytes }) => bytes.drop()))
+  }
 }
 
-/** Writes an upload to a temporary file first, so that a slow line holds no transaction open. */
-async function stage(serving: Serving, part: MultipartFile, credentials: Credentials): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "palermo-upload-"))
-  try {
-    const path = join(folder, "bytes")
-    await pipeline(part.file, createWriteStream(path))
-    if (part.file.truncated) throw problem("platform.problem_too_large", 413)
-    const input = { name: part.filename, type: part.mimetype }
-    const upload = createReadStream(path)
-    const staged = await perform(serving.house, { operation: serving.stage, input, credentials, upload })
-    return (staged as { id: string }).id
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+async function stage({ serving, credentials }: Turn, { name, type, bytes }: Waiting): Promise<string> {
+  const input = { name, type }
+  const staged = await perform(serving.house, { operation: serving.stage, input, credentials, upload: bytes.open })
+  return (staged as { id: string }).id
 }
 
 /** The last value under a name. */

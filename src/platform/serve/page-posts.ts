@@ -3,18 +3,30 @@ import type { Operation } from "../contract.ts"
 import { formInput } from "../form-input.ts"
 import type { Credentials } from "../house.ts"
 import { perform, readTogether } from "../perform.ts"
-import { isProblem, problem } from "../problem.ts"
+import { problem } from "../problem.ts"
 import type { Actor } from "../room.ts"
 import { localPath } from "../route.ts"
 import { setSession } from "./credentials.ts"
-import { valueOf, valuesOf, type Pairs } from "./form-body.ts"
+import { readForm, valueOf, valuesOf, type Pairs } from "./form-body.ts"
 import { KEEP_POST_MS, openPost, sealPost } from "./kept-post.ts"
 import type { Turn } from "./page-routes.ts"
 import { mayResume, openPage, refusePage } from "./page-view.ts"
 import { findPage } from "./find-page.ts"
+import { toProblem } from "./problem-answer.ts"
+
+/** Reads a form and does what it asks. A file that is refused brings the page back with the text that came before it. */
+export async function answerPost(turn: Turn): Promise<FastifyReply> {
+  const pairs: [string, string][] = []
+  try {
+    await readForm(turn, pairs)
+  } catch (thrown) {
+    return refuse(turn, pairs, thrown)
+  }
+  return answerPairs(turn, pairs)
+}
 
 /** Does what a form asks, then redirects; on a Problem the page comes back with the input kept. */
-export async function answerPost(turn: Turn, pairs: Pairs): Promise<FastifyReply> {
+async function answerPairs(turn: Turn, pairs: Pairs): Promise<FastifyReply> {
   const { serving, reply, lang, page } = turn
   try {
     const post = page?.posts?.find(({ operation }) => operation.name === valueOf(pairs, "_operation"))
@@ -28,11 +40,16 @@ export async function answerPost(turn: Turn, pairs: Pairs): Promise<FastifyReply
     const then = localPath(valueOf(pairs, "_then"))
     return reply.redirect(then ?? `/${lang}${post.then(output as never, turn.params)}`, 303)
   } catch (thrown) {
-    if (!isProblem(thrown)) return refusePage(turn, thrown)
-    const actor = await readTogether(serving.house, turn.credentials, async (_, actor) => actor)
-    if (mayResume(thrown, actor)) return offerSignIn(turn, pairs, actor)
-    return openPage(turn, { refused: thrown, values: valuesOf(pairs), ...keptOf(pairs) })
+    return refuse(turn, pairs, thrown)
   }
+}
+
+async function refuse(turn: Turn, pairs: Pairs, thrown: unknown): Promise<FastifyReply> {
+  const refused = toProblem(thrown)
+  if (refused.status >= 500) return refusePage(turn, refused)
+  const actor = await readTogether(turn.serving.house, turn.credentials, async (_, actor) => actor)
+  if (mayResume(refused, actor)) return offerSignIn(turn, pairs, actor)
+  return openPage(turn, { refused, values: valuesOf(pairs), ...keptOf(pairs) })
 }
 
 async function doPost(turn: Turn, operation: Operation, pairs: Pairs): Promise<unknown> {
@@ -68,7 +85,7 @@ async function resume(turn: Turn, pairs: Pairs, output: unknown): Promise<Fastif
   const credentials: Credentials = { token: session, lang }
   const actor = await readTogether(serving.house, credentials, async (_, actor) => actor)
   if (actor.account !== kept.account) return null
-  return answerPost({ ...turn, ...findPage(serving, kept.path), credentials, path: kept.path }, kept.pairs)
+  return answerPairs({ ...turn, ...findPage(serving, kept.path), credentials, path: kept.path }, kept.pairs)
 }
 
 function keptOf(pairs: Pairs): { kept?: string } {

@@ -5,7 +5,6 @@ import type { AnyPage } from "../page.ts"
 import { languageOf, readCredentials } from "./credentials.ts"
 import { answerPost } from "./page-posts.ts"
 import { openPage } from "./page-view.ts"
-import { readForm } from "./form-body.ts"
 import { setPreference } from "./preferences.ts"
 import type { Serving } from "./serving.ts"
 
@@ -32,8 +31,7 @@ export function servePages(server: FastifyInstance, serving: Serving): void {
       server.get(url, async (request, reply) => openPage(turnOf(serving, { request, reply, lang, page })))
       if (page.posts || page.route.pattern === serving.signIn.pattern) {
         server.post(url, pageConfig(page, serving), async (request, reply) => {
-          const turn = turnOf(serving, { request, reply, lang, page })
-          return answerPost(turn, await readForm(serving, request, turn.credentials))
+          return answerPost(turnOf(serving, { request, reply, lang, page }))
         })
       }
     }

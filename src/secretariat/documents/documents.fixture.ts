@@ -20,7 +20,7 @@ export function stageAs(
     operation: documents.stage,
     input: { name, type },
     credentials: { token: delegate.token, lang: "en" },
-    upload: Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes,
+    upload: () => (Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes),
     ...(deed && { deed }),
   })
 }

@@ -66,6 +66,23 @@ describe("the pages of documents", () => {
     expect(shown.body).toContain('enctype="multipart/form-data"')
   })
 
+  test("a file that is not what it says is refused on the page, beside its field, with the title kept", async () => {
+    const fields = { _operation: "documents.create", _deed: randomUUID(), title: "Port act", lang: "en" }
+    const answer = await post("/en/new-document", multipart(fields, { ...pdf, bytes: Buffer.from("<script>") }))
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('id="documents-create-upload-error"')
+    expect(answer.body).toContain("is not what its name says")
+    expect(answer.body).toContain('value="Port act"')
+  })
+
+  test("a program uploads the bytes themselves and makes a document of them", async () => {
+    const staged = await post("/api/uploads?name=law.pdf&type=application/pdf", PDF, "application/octet-stream")
+    expect(staged.statusCode).toBe(200)
+    const { id } = staged.json<{ id: string }>()
+    const made = await focalPoint.does(documents.create, { title: "Port act", lang: "en", party: "XAA", upload: id })
+    expect(made.versions).toHaveLength(1)
+  })
+
   test("every page speaks six languages, in its direction", async () => {
     const { id } = await createAs(stage, focalPoint)
     await focalPoint.does(documents.release, { document: id, circle: await circleOf(stage, "secretariat") })
