@@ -1,47 +1,53 @@
-import { documents } from "../../src/secretariat/documents/contract.ts"
-import { identity } from "../../src/secretariat/identity/contract.ts"
+import { rooms } from "../../src/rooms.ts"
 import type { TestServer } from "../support/server.ts"
+import { aDocument, aLetter, anInvitation } from "./things.ts"
 
-/** One address of each kind of page, and as whom it is opened. */
+/** One address of a kind of page, and as whom it is opened. */
 export type PageType = { readonly path: string; readonly persona: string }
 
-/** An address for each page of each room; a page with an identifier in its path gets one that exists. */
-export async function pageTypes({ stage }: TestServer): Promise<PageType[]> {
-  const known: Record<string, Omit<PageType, "path"> & { path?: string }> = {
-    "/": { persona: "visitor" },
-    "/gallery": { persona: "visitor" },
-    "/sign-in": { persona: "visitor" },
-    "/personas": { persona: "visitor" },
-    "/parties/:party": { persona: "visitor", path: "/parties/XAA" },
-    "/enrolment/:token": { persona: "visitor", path: `/enrolment/${await invitationToken(stage)}` },
-    "/people": { persona: "xaa-focal-point" },
-    "/work": { persona: "xaa-expert" },
-    ...(await documentPages(stage)),
+/** The route of every page of every room: the tests go over all of them, also those made tomorrow. */
+export const routes: readonly string[] = rooms
+  .flatMap((room) => room.pages)
+  .map((page) => page.route.pattern as string)
+
+/** Besides the rooms' own pages, what is shown when there is none. */
+export const NOWHERE = "/nowhere"
+
+export const pageRoutes: readonly string[] = [...routes, NOWHERE]
+
+type Known = { readonly persona: string; path?(at: TestServer): string | Promise<string> }
+
+/** As whom a page is opened when not as a secretariat officer, and an address for each route with an identifier. */
+const known: Readonly<Record<string, Known>> = {
+  [NOWHERE]: { persona: "visitor" },
+  "/": { persona: "visitor" },
+  "/gallery": { persona: "visitor" },
+  "/sign-in": { persona: "visitor" },
+  "/personas": { persona: "visitor" },
+  "/enrolment": { persona: "visitor" },
+  "/enrolment/:token": { persona: "visitor", path: async (at) => `/enrolment/${await anInvitation(at)}` },
+  "/parties/:party": { persona: "visitor", path: () => "/parties/XAA" },
+  "/people": { persona: "xaa-focal-point" },
+  "/work": { persona: "xaa-expert" },
+  "/new-document": { persona: "xaa-expert" },
+  "/documents": { persona: "xaa-focal-point", path: async (at) => `/documents?of=${await aDocument(at)}` },
+  "/documents/:document": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/documents/${await aDocument(at)}`,
+  },
+  "/history/:thing/:id": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/history/document/${await aDocument(at)}`,
+  },
+  "/letters/:letter": { persona: "secretariat", path: async (at) => `/letters/${await aLetter(at)}` },
+}
+
+/** An address of a page's kind that exists. Refuses a route with an identifier that nobody gave one for. */
+export async function pageType(at: TestServer, route: string): Promise<PageType> {
+  const { persona, path } = known[route] ?? { persona: "secretariat" }
+  const address = path ? await path(at) : route
+  if (address.includes(":")) {
+    throw new Error(`${route} has an identifier: give it an address in test/journeys/page-types.ts`)
   }
-  const patterns = stage.house.rooms.flatMap((room) => room.pages).map((page) => page.route.pattern as string)
-  const types = patterns.map((pattern) => {
-    const found = known[pattern] ?? { persona: "secretariat" }
-    return { path: found.path ?? pattern, persona: found.persona }
-  })
-  return [...types.filter(({ path }) => !path.includes(":")), { path: "/nowhere", persona: "visitor" }]
-}
-
-async function documentPages(stage: TestServer["stage"]) {
-  const expert = await stage.as("xaa-expert")
-  const { documents: listed } = await expert.does(documents.list, {})
-  const id = listed[0]?.id
-  return id ? { "/documents/:document": { persona: "xaa-expert", path: `/documents/${id}` } } : {}
-}
-
-async function invitationToken(stage: TestServer["stage"]): Promise<string> {
-  const officer = await stage.as("secretariat")
-  const invited = { name: "Iris", address: "iris@example.org", lang: "en", role: "panellist" } as const
-  await officer.does(identity.invite, invited)
-  const letter = await stage.database.db
-    .selectFrom("letter")
-    .select("values")
-    .where("to_address", "=", invited.address)
-    .orderBy("at", "desc")
-    .executeTakeFirstOrThrow()
-  return (letter.values as { link: string }).link.split("/").at(-1) ?? ""
+  return { path: address, persona }
 }

@@ -1,6 +1,13 @@
 import { existsSync } from "node:fs"
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core"
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core"
 import packed from "@sparticuz/chromium"
+import type { TestServer } from "./server.ts"
 
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
 
@@ -24,9 +31,13 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS, headless: true })
 }
 
+/** What a test waits for comes within this time or never. */
+const PATIENCE_MS = 15_000
+
 /** A page in a context of its own: its own cookies and storage, as another person's browser. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: "en-GB", ...options })
+  const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", ...options })
+  context.setDefaultTimeout(PATIENCE_MS)
   return context.newPage()
 }
 
@@ -35,4 +46,11 @@ export async function enterAs(page: Page, address: string, persona: string, lang
   await page.goto(`${address}/${lang}/personas`)
   await page.locator(`button[name=persona][value="${persona}"]`).first().click()
   await page.waitForURL(`**/${lang}/work`)
+}
+
+/** The same without the page of personas, where entering is not what is tried; "visitor" leaves. */
+export async function becomes(context: BrowserContext, at: TestServer, persona: string): Promise<void> {
+  await context.clearCookies({ name: "palermo" })
+  const { token } = await at.stage.as(persona)
+  if (token) await context.addCookies([{ name: "palermo", value: token, url: at.address, httpOnly: true }])
 }

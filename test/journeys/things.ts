@@ -1,0 +1,53 @@
+import { documents } from "../../src/secretariat/documents/contract.ts"
+import { circleOf, createAs } from "../../src/secretariat/documents/documents.fixture.ts"
+import { identity } from "../../src/secretariat/identity/contract.ts"
+import type { TestServer } from "../support/server.ts"
+
+/** A thing of a kind that pages show: made once for a server, then the same one again. */
+function once<T>(make: (at: TestServer) => Promise<T>): (at: TestServer) => Promise<T> {
+  const made = new WeakMap<TestServer, Promise<T>>()
+  return (at) => {
+    const found = made.get(at) ?? make(at)
+    made.set(at, found)
+    return found
+  }
+}
+
+/** A document of State A, released to the secretariat by its focal point. */
+export const aDocument = once(async ({ stage }) => {
+  const focalPoint = await stage.as("xaa-focal-point")
+  const { id } = await createAs(stage, focalPoint, { title: "Ley de puertos de la isla", lang: "es" })
+  const circle = await circleOf(stage, "secretariat")
+  await focalPoint.does(documents.release, { document: id, circle })
+  return id
+})
+
+/** The token of an invitation's link, as its receiver finds it in her letter. */
+export const anInvitation = once(async ({ stage }) => {
+  const officer = await stage.as("secretariat")
+  const invited = { name: "Iris", address: "iris@example.org", lang: "en", role: "panellist" } as const
+  await officer.does(identity.invite, invited)
+  return tokenIn(await letterTo({ stage }, invited.address))
+})
+
+export const aLetter = once(async (at) => {
+  await anInvitation(at)
+  return (await letterTo(at, "iris@example.org")).id
+})
+
+type Letter = { readonly id: string; readonly values: unknown }
+
+/** The newest letter to an address, from the row that the outbox shows. */
+export function letterTo({ stage }: Pick<TestServer, "stage">, address: string): Promise<Letter> {
+  return stage.database.db
+    .selectFrom("letter")
+    .select(["id", "values"])
+    .where("to_address", "=", address)
+    .orderBy("at", "desc")
+    .executeTakeFirstOrThrow()
+}
+
+/** The last part of the link that a letter holds. */
+export function tokenIn({ values }: Letter): string {
+  return (values as { link: string }).link.split("/").at(-1) ?? ""
+}
