@@ -14,7 +14,7 @@ import type { Reader } from "./participants.ts"
 import { recommendationsOf } from "./recommendations.ts"
 import { crossReferencesOf, quantifiersOf, requestsOf } from "./references.ts"
 import type { Attendance, Named, Paragraph, Report, ReportDocument, Unread } from "./report.ts"
-import { readLines, type ReportInput } from "./source.ts"
+import { readLines, UNCERTAIN, type ReportInput } from "./source.ts"
 import { nameBook, type StateNames } from "./state-names.ts"
 import { statementsOf } from "./statements.ts"
 
@@ -29,6 +29,34 @@ function knownNames(attendance: Attendance): Map<string, Named> {
   const known = new Map<string, Named>()
   for (const word of classWords) for (const one of attendance[word]) known.set(one.name.toLowerCase(), one)
   return known
+}
+
+/** A paragraph with a line in it whose order is not certain is not read at all: what is left of it would mislead. */
+function withoutHoles(outline: Outline): { outline: Outline; holed: Unread[] } {
+  const isHoled = (text: string) => text.includes(UNCERTAIN)
+  const holes = [
+    ...outline.units
+      .filter((unit) => isHoled(unit.whole.text))
+      .map((unit) => ({ marker: unit.marker, text: unit.whole.text, at: unit.at })),
+    ...[...outline.front, ...outline.stray, ...outline.annexes]
+      .filter((block) => isHoled(block.passage.text) && block.passage.text.trim() !== UNCERTAIN)
+      .map((block) => ({ marker: block.marker, text: block.passage.text, at: block.passage.at })),
+  ]
+  const whole = (blocks: Outline["front"]) => blocks.filter((block) => !isHoled(block.passage.text))
+  return {
+    outline: {
+      ...outline,
+      units: outline.units.filter((unit) => !isHoled(unit.whole.text)),
+      front: whole(outline.front),
+      stray: whole(outline.stray),
+      annexes: whole(outline.annexes),
+    },
+    holed: holes.map(({ marker, text, at }) => ({
+      why: "order_not_certain" as const,
+      text: `${marker} ${text}`.trim(),
+      at,
+    })),
+  }
 }
 
 /** What stands in no place that a report of this layout has. It is shown, never dropped. */
@@ -76,8 +104,8 @@ export function readReport(input: ReportInput, options: { states: StateNames }):
   const language = languageOf(lines)
   const labels = labelsOf(language)
   const page = withoutFurniture(lines, labels)
-  const outline = outlineOf(cutBlocks(page.lines, labels, openingOf), labels)
-  const unread: Unread[] = []
+  const { outline, holed } = withoutHoles(outlineOf(cutBlocks(page.lines, labels, openingOf), labels))
+  const unread: Unread[] = [...holed]
   const reader: Reader = {
     labels,
     book: nameBook(options.states, language, labels),
@@ -126,5 +154,9 @@ export function readReport(input: ReportInput, options: { states: StateNames }):
     furniture: page.furniture,
     unread: [...unread, ...notPlaced(outline, used)],
   }
-  return { ...facts, contradictions: contradictionsOf(facts, outline), remarks: remarksOf(facts) }
+  return {
+    ...facts,
+    contradictions: contradictionsOf(facts, outline, holed.length > 0),
+    remarks: remarksOf(facts),
+  }
 }

@@ -7,6 +7,9 @@ export type ReportInput =
   | { paragraphs: SourceParagraph[] }
 export type SourceParagraph = { text: string; heading?: boolean }
 
+/** Stands in a text for a line whose order is not certain: whatever it is part of is not read. */
+export const UNCERTAIN = "\ufffc"
+
 /** One line with its number in the source. A solid line is a whole paragraph and is never joined with the one before. */
 export type Line = {
   n: number

@@ -27,8 +27,8 @@ describe("Reports of made-up meetings, harmed as pages harm them, are read back"
       const read = new Set(factsRead(report))
       told += expected.length
       missed.push(...expected.filter((fact) => !read.has(fact)))
-      const true_ = new Set(expected)
-      invented.push(...[...read].filter((fact) => !true_.has(fact)))
+      const truth = new Set(expected)
+      invented.push(...[...read].filter((fact) => !truth.has(fact)))
     }
     expect(told).toBeGreaterThan(RUNS * 40)
     expect({ invented, missed: missed.slice(0, 20) }).toEqual({ invented: [], missed: missed.slice(0, 20) })
