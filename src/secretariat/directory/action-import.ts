@@ -64,3 +64,10 @@ export const ActionImport = z
   })
   .meta({ id: "TreatyActionImport" })
 export type ActionImport = z.output<typeof ActionImport>
+
+/** An import in the list of imports; the counts are known when it is applied. */
+export const ImportLine = ActionImport.pick({ import: true, status: true, reason: true, at: true }).extend({
+  added: z.int().nullable(),
+  changed: z.int().nullable(),
+})
+export type ImportLine = z.output<typeof ImportLine>

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { contract, read, write } from "../../platform/contract.ts"
-import { ActionImport, ImportInput } from "./action-import.ts"
+import { ActionImport, ImportInput, ImportLine } from "./action-import.ts"
 import { CorrectionInput, PartyCorrection } from "./correction.ts"
 import { PartyActions } from "./party-actions.ts"
 import { groups, PartyCard, PartyList } from "./party.ts"
@@ -40,6 +40,7 @@ export const directory = contract("directory", {
 
   /** Takes a CSV file and shows what it would change; nothing is changed. */
   previewImport: write("/treaty-actions/imports", ImportInput, ActionImport),
+  listImports: read("/treaty-actions/imports", z.object({}), z.object({ imports: z.array(ImportLine) })),
   showImport: read("/treaty-actions/imports/:import", WhichImport, ActionImport),
   /** Applies what was shown, whole or not at all. */
   importActions: write("/treaty-actions/imports/:import/application", WhichImport, ActionImport),

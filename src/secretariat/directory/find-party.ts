@@ -1,5 +1,6 @@
 import { isLang, type Lang } from "../../platform/languages.ts"
 import type { Caller } from "../../platform/room.ts"
+import { may } from "../access/may.ts"
 import type { Group, Party } from "./party.ts"
 import { findBySearch } from "./search-parties.ts"
 import { shippedStates } from "./shipped-states.ts"
@@ -52,7 +53,7 @@ export async function listParties(caller: Caller, { search = "", group, body = "
   const parties = listOrder(found, orderFor(pack, body, lang), date).map((state) =>
     toParty(state, { lang, date }),
   )
-  return { parties, disclaimer: disclaimer(pack, lang) }
+  return { parties, disclaimer: disclaimer(pack, lang), can: { import: may(caller.actor, "pack.correct") } }
 }
 
 export function toParty(state: State, at: { lang: Lang; date: string }): Party {

@@ -26,7 +26,7 @@ export type Party = z.output<typeof Party>
 
 /** Every list of States says what it does not express. */
 export const PartyList = z
-  .object({ parties: z.array(Party), disclaimer: z.string() })
+  .object({ parties: z.array(Party), disclaimer: z.string(), can: z.object({ import: z.boolean() }) })
   .meta({ id: "PartyList" })
 
 /** How sure a fact is, and where it comes from. */

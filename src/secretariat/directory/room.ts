@@ -8,6 +8,11 @@ import { importActions } from "./import-actions.ts"
 import { listActions } from "./list-actions.ts"
 import { listCorrections } from "./list-corrections.ts"
 import { listEvidence } from "./list-evidence.ts"
+import { listImports } from "./list-imports.ts"
+import { correctionPage } from "./pages/correction-page.tsx"
+import { correctionsPage } from "./pages/corrections-page.tsx"
+import { importPage } from "./pages/import-page.tsx"
+import { importsPage } from "./pages/imports-page.tsx"
 import { partiesPage } from "./pages/parties-page.tsx"
 import { partyPage } from "./pages/party-page.tsx"
 import { previewImport } from "./preview-import.ts"
@@ -26,9 +31,10 @@ export const directoryRoom = room({
     listCorrections,
     correctParty,
     previewImport,
+    listImports,
     showImport,
     importActions,
     discardImport,
   },
-  pages: [partiesPage, partyPage],
+  pages: [partiesPage, partyPage, correctionPage, correctionsPage, importsPage, importPage],
 })
