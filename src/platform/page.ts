@@ -28,11 +28,19 @@ export type Page<P extends string, D> = {
   View(props: { data: D }): VNode
   readonly posts?: readonly Post[]
   /** Puts the page into the main navigation, for a visitor or only for who has signed in. */
-  readonly nav?: { readonly key: MessageKey; readonly order: number; readonly signedIn?: true }
+  readonly nav?: NavEntry
   /** Names of islands whose script the page loads; the page works without. */
   readonly islands?: readonly string[]
   /** Shown even when nobody has signed in and the address is a private one. */
   readonly bare?: true
+}
+
+export type NavEntry = {
+  readonly key: MessageKey
+  readonly order: number
+  readonly signedIn?: true
+  /** Shown only to those for whom there is something behind it. */
+  may?(actor: Actor): boolean
 }
 
 // A list of pages has many data types; each is closed over by its own `page()`.

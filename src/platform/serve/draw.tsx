@@ -79,7 +79,7 @@ function navOf({ serving, speaker, actor }: Drawing, here: AnyPage | null): NavI
   return serving.house.rooms
     .flatMap((room) => room.pages)
     .flatMap((page) => (page.nav ? [{ page, nav: page.nav }] : []))
-    .filter(({ nav }) => actor.account !== null || !nav.signedIn)
+    .filter(({ nav }) => (actor.account !== null || !nav.signedIn) && (nav.may?.(actor) ?? true))
     .toSorted((a, b) => a.nav.order - b.nav.order)
     .map(({ page, nav }) => ({
       href: `/${speaker.lang}${page.route({})}`,

@@ -1,4 +1,3 @@
-import { isOneOf } from "../../access/may.ts"
 import { page, post } from "../../../platform/page.ts"
 import { Button } from "../../../platform/ui/button.tsx"
 import { Empty } from "../../../platform/ui/empty.tsx"
@@ -7,7 +6,7 @@ import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Table } from "../../../platform/ui/table.tsx"
 import { access } from "../../access/contract.ts"
-import { givable, partiesOf } from "../../access/may.ts"
+import { givable, isOneOf, may, partiesOf } from "../../access/may.ts"
 import { directory } from "../../directory/contract.ts"
 import { identity } from "../contract.ts"
 import type { Invitation } from "../invitation.ts"
@@ -19,7 +18,7 @@ import { roleName } from "./role-name.ts"
 /** The people of one's own State, or for the secretariat of all, and the way to invite more. */
 export const peoplePage = page({
   route: peoplePath,
-  nav: { key: "identity.nav_people", order: 50, signedIn: true },
+  nav: { key: "identity.nav_people", order: 50, signedIn: true, may: (actor) => may(actor, "people.list") },
   async load({ call, actor }) {
     const own = partiesOf(actor)
     const { parties } = await call(directory.listParties, {})

@@ -3,6 +3,7 @@ import { Empty } from "../../../platform/ui/empty.tsx"
 import { Pagination } from "../../../platform/ui/pagination.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Table } from "../../../platform/ui/table.tsx"
+import { may } from "../../access/may.ts"
 import { outbox } from "../contract.ts"
 import type { LetterCard } from "../letter.ts"
 import { letterPath, lettersPath } from "./paths.ts"
@@ -10,6 +11,7 @@ import { letterPath, lettersPath } from "./paths.ts"
 /** What this installation has written to whom, and whether it left. */
 export const lettersPage = page({
   route: lettersPath,
+  nav: { key: "outbox.nav", order: 60, signedIn: true, may: (actor) => may(actor, "outbox.read") },
   async load({ call, query }) {
     const before = query.get("before") ?? undefined
     return { ...(await call(outbox.list, { before })), before }
