@@ -2,12 +2,13 @@ import { Readable } from "node:stream"
 import type { Operation } from "../../src/platform/contract.ts"
 import type { House } from "../../src/platform/house.ts"
 import { perform } from "../../src/platform/perform.ts"
+import { isProblem } from "../../src/platform/problem.ts"
 import type { Asking } from "./scene.ts"
 
 export type Outcome = { readonly output: unknown } | { readonly refused: Refused }
 export type Refused = { readonly code: string; readonly status: number }
 
-/** Sends a write, with its bytes if it has any. A refusal is an outcome; a bug of ours is thrown on. */
+/** Sends a write, with its bytes if it has any. A refusal is an outcome, and so is a bug, which no scene allows. */
 export async function ask(
   house: House,
   operation: Operation,
@@ -18,9 +19,8 @@ export async function ask(
   return perform(house, { operation, input, credentials, deed, ...bytes }).then(
     (output) => ({ output }),
     (thrown: unknown) => {
-      const { code, status } = thrown as Partial<Refused>
-      if (code === undefined || status === undefined) throw thrown
-      return { refused: { code, status } }
+      if (isProblem(thrown)) return { refused: { code: thrown.code, status: thrown.status } }
+      return { refused: { code: `a bug: ${String(thrown)}`, status: 500 } }
     },
   )
 }

@@ -84,13 +84,12 @@ async function faultsOfThree(stage: TestHouse, scene: Scene, entries: number): P
   const wanted = thrice === "each" ? 3 : 1
   const codes = outcomes.flatMap((outcome) => ("refused" in outcome ? [outcome.refused.code] : []))
   const unsaid = codes.filter((code) => thrice === "each" || !thrice.includes(code))
+  const hidden = thrice === "each" && !scene.movesItsOwn && counting.moves() > 0
   return [
     ...(done === wanted ? [] : [`of three at once ${done} were done, not ${wanted}`]),
     ...(added === entries * wanted ? [] : [`three at once left ${added} entries, not ${entries * wanted}`]),
     ...unsaid.map((code) => `of three at once one was refused with ${code}`),
-    ...(thrice === "each" && counting.moves() > 0
-      ? ["it makes a move, and its scene lets each of three do it"]
-      : []),
+    ...(hidden ? ["it makes a move, and its scene lets each of three do it"] : []),
   ]
 }
 

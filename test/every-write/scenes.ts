@@ -2,6 +2,7 @@ import { accessScenes } from "./access.scenes.ts"
 import { directoryScenes } from "./directory.scenes.ts"
 import { documentsScenes } from "./documents.scenes.ts"
 import { identityScenes } from "./identity.scenes.ts"
+import { instrumentsScenes } from "./instruments.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import type { Scene } from "./scene.ts"
 
@@ -11,5 +12,6 @@ export const scenes: readonly Scene[] = [
   ...directoryScenes,
   ...identityScenes,
   ...documentsScenes,
+  ...instrumentsScenes,
   ...rehearsalScenes,
 ]
