@@ -1,6 +1,6 @@
 import { rooms } from "../../src/rooms.ts"
 import type { TestServer } from "../support/server.ts"
-import { aDocument, aLetter, anInvitation } from "./things.ts"
+import { aDocument, aLetter, anImport, anInvitation } from "./things.ts"
 
 /** One address of a kind of page, and as whom it is opened. */
 export type PageType = { readonly path: string; readonly persona: string }
@@ -15,7 +15,7 @@ export const NOWHERE = "/nowhere"
 
 export const pageRoutes: readonly string[] = [...routes, NOWHERE]
 
-type Known = { readonly persona: string; path?(at: TestServer): string | Promise<string> }
+type Known = { readonly persona: string; readonly path?: (at: TestServer) => string | Promise<string> }
 
 /** As whom a page is opened when not as a secretariat officer, and an address for each route with an identifier. */
 const known: Readonly<Record<string, Known>> = {
@@ -27,6 +27,14 @@ const known: Readonly<Record<string, Known>> = {
   "/enrolment": { persona: "visitor" },
   "/enrolment/:token": { persona: "visitor", path: async (at) => `/enrolment/${await anInvitation(at)}` },
   "/parties/:party": { persona: "visitor", path: () => "/parties/XAA" },
+  "/parties/:party/correction": { persona: "secretariat", path: () => "/parties/XAA/correction" },
+  "/treaty-actions/imports/:import": {
+    persona: "secretariat",
+    path: async (at) => `/treaty-actions/imports/${await anImport(at)}`,
+  },
+  "/instruments/:instrument": { persona: "visitor", path: () => "/instruments/SOM" },
+  "/provisions/:ref": { persona: "visitor", path: () => "/provisions/SOM.8.6" },
+  "/clusters/:cluster": { persona: "visitor", path: () => "/clusters/crim" },
   "/people": { persona: "xaa-focal-point" },
   "/work": { persona: "xaa-expert" },
   "/new-document": { persona: "xaa-expert" },

@@ -1,3 +1,4 @@
+import { directory } from "../../src/secretariat/directory/contract.ts"
 import { documents } from "../../src/secretariat/documents/contract.ts"
 import { circleOf, createAs } from "../../src/secretariat/documents/documents.fixture.ts"
 import { identity } from "../../src/secretariat/identity/contract.ts"
@@ -33,6 +34,18 @@ export const anInvitation = once(async ({ stage }) => {
 export const aLetter = once(async (at) => {
   await anInvitation(at)
   return (await letterTo(at, "iris@example.org")).id
+})
+
+/** An import of treaty actions that would add one and is not applied. */
+export const anImport = once(async ({ stage }) => {
+  const officer = await stage.as("secretariat")
+  const rows = [
+    "state,instrument,kind,deposited,source,confidence,provision,text,lang,withdraws",
+    "XEF,FA,accession,2006-03-01,register,C,,,,",
+    "XEF,NONE,accession,2006-13-01,register,C,,,,",
+  ]
+  const asked = { text: rows.join("\n"), reason: "the invented register of 2031" }
+  return (await officer.does(directory.previewImport, asked)).import
 })
 
 type Letter = { readonly id: string; readonly values: unknown }

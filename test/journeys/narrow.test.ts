@@ -1,0 +1,60 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { becomes, openBrowser, openPage } from "../support/browser.ts"
+import type { TestServer } from "../support/server.ts"
+import { layoutFaults, smallTargets, spaceWidely } from "./layout.ts"
+import { pageRoutes, pageType } from "./page-types.ts"
+import { openPseudoServer } from "./pseudo-server.ts"
+
+let at: TestServer
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  at = await openPseudoServer()
+  browser = await openBrowser()
+  page = await openPage(browser, { bypassCSP: true })
+})
+afterAll(async () => {
+  await browser.close()
+  await at.close()
+})
+
+test("a page that is too wide, cut, laid over itself or too small to hit is found", async () => {
+  await page.setViewportSize({ width: 640, height: 800 })
+  await page.goto(`${at.address}/en/gallery`)
+  await page.addStyleTag({
+    content: ".tag { inline-size: 2rem; overflow: hidden } .icon { margin-inline-end: -4rem }",
+  })
+  await page.addStyleTag({
+    content:
+      "h1 { inline-size: 60rem } .languages a { display: block; min-block-size: 0; padding: 0; font-size: 5px; line-height: 9px }",
+  })
+  const found = [...(await layoutFaults(page)), ...(await smallTargets(page))].join("\n")
+  for (const fault of ["scrolls sideways", "cut: strong.tag", "over each other", "×9"])
+    expect(found).toContain(fault)
+})
+
+/** A desk, the same at twice its size, and at four times, which is also a small telephone. */
+const WIDTHS = [1280, 640, 320]
+
+// English made longer by two fifths, and English set from right to left.
+describe.for(["en", "ar"])("in place of %s", (lang) => {
+  test.for(pageRoutes)("%s fits into any width, also widely spaced", async (route) => {
+    const { persona, path } = await pageType(at, route)
+    await becomes(page.context(), at, persona)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(`${at.address}/${lang}${path}`)
+    const found: Record<string, string[]> = {}
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      found[`${width} px`] = [...(await layoutFaults(page)), ...(await smallTargets(page))]
+    }
+    await spaceWidely(page)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      found[`${width} px, spaced`] = await layoutFaults(page)
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((width) => [width, []])))
+  })
+})
