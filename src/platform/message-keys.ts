@@ -170,6 +170,8 @@ export type MessageKey =
   | "directory.problem_corrections_full"
   | "directory.problem_import_empty"
   | "directory.problem_import_refused"
+  | "directory.problem_no_file"
+  | "directory.problem_no_token"
   | "directory.problem_pack_refused"
   | "directory.says_neither"
   | "directory.says_party"

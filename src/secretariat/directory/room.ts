@@ -1,4 +1,5 @@
 import { room } from "../../platform/room.ts"
+import { commands } from "./commands.ts"
 import { directory } from "./contract.ts"
 import { correctParty } from "./correct-party.ts"
 import { discardImport } from "./discard-import.ts"
@@ -37,4 +38,5 @@ export const directoryRoom = room({
     discardImport,
   },
   pages: [partiesPage, partyPage, correctionPage, correctionsPage, importsPage, importPage],
+  commands,
 })
