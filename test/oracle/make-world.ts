@@ -1,0 +1,36 @@
+import { drawCircles, drawDocuments, drawReleases, drawUploads } from "./audiences-of-world.ts"
+import { drawGrants, drawInvitations, drawPeople, type Ground } from "./people-of-world.ts"
+import type { Random } from "./random.ts"
+import type { World } from "./world.ts"
+
+const STATES = 5
+
+/** The moment at which every world is asked. */
+export const NOW = new Date("2026-11-23T12:00:00Z")
+
+/** Draws one world: five fictional States with their people, circles of every kind, and things released or not. */
+export function makeWorld(random: Random, given: { known: readonly string[]; rehearsal: boolean }): World {
+  const fictional = given.known.filter((code) => code.startsWith("X"))
+  const parties = random.some(
+    fictional.length >= STATES ? fictional : ["XAA", "XAB", "XAC", "XAD", "XAE"],
+    STATES,
+  )
+  const institutions = parties.flatMap((party) => [1, 2].map(() => ({ id: random.uuid(), party })))
+  const matters = [1, 2, 3].map(() => random.uuid())
+  const ground: Ground = { now: NOW, ...given, parties, matters, institutions }
+  const people = drawPeople(random)
+  const grants = drawGrants(random, { people, ground })
+  const drawn = { people, grants, ground }
+  const circles = drawCircles(random, drawn)
+  const documents = drawDocuments(random, drawn)
+  return {
+    ...ground,
+    people,
+    grants,
+    circles,
+    documents,
+    releases: drawReleases(random, { documents, circles, ground }),
+    uploads: drawUploads(random, people),
+    invitations: drawInvitations(random, ground),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Random } from "./random.ts"
+import type { Scene } from "./reference/rule.ts"
+import { documentRequests } from "./requests/of-documents.ts"
+import { enteringRequests, peopleRequests } from "./requests/of-people.ts"
+
+/** An input for an operation, drawn for this person in this world. */
+export function drawInput(scene: Scene, operation: string, random: Random): unknown {
+  const people = peopleRequests(scene, random)
+  const rooms: Record<string, Record<string, () => unknown>> = {
+    access: people,
+    identity: { ...people, ...enteringRequests(scene, random) },
+    documents: documentRequests(scene, random),
+    directory: {
+      listParties: () => ({}),
+      showParty: () => ({ party: random.pick([...scene.world.parties, "XZZ", "QQQ"]) }),
+    },
+    rehearsal: { make: () => ({}) },
+  }
+  const [room = "", key = ""] = operation.split(".")
+  const draw = rooms[room]?.[key]
+  if (!draw) throw new Error(`nothing is drawn for ${operation}`)
+  return draw()
+}

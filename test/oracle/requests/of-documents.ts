@@ -1,0 +1,68 @@
+import type { Scene } from "../reference/rule.ts"
+import { keeps, seen, settled, settles } from "../reference/documents.ts"
+import { belongs } from "../reference/standing.ts"
+import { words } from "../audiences-of-world.ts"
+import type { Random } from "../random.ts"
+
+const DAY = 86_400_000
+
+/** What somebody might ask of the documents: half the time of what she sees, else of anything, or of nothing at all. */
+export function documentRequests({ world, who }: Scene, random: Random) {
+  const scene = { world, who }
+  const any = world.documents.filter((one) => !keeps(scene, one, "document.upload") || settled(scene, one))
+  const near = any.filter(({ id }) => seen(scene, id))
+  const own = near.filter(({ author }) => author === who?.account)
+  const pools = [own, near, near, any].filter((pool) => pool.length > 0)
+  const document = () => (random.chance(0.05) ? random.uuid() : random.pick(random.pick(pools)).id)
+  const upload = () => {
+    const mine = world.uploads.filter(({ account }) => account === who?.account)
+    return random.pick(mine.length > 0 && random.chance(0.85) ? mine : world.uploads).id
+  }
+  const circle = (of: string) => {
+    const about = world.documents.find(({ id }) => id === of)
+    const all = world.circles.filter((one) => !about || settles(scene, about, one))
+    const open = all.filter((one) => belongs(world, who, one))
+    return random.pick(random.chance(0.6) ? open : all).id
+  }
+  const release = (of: string) => {
+    const fitting = world.releases.filter((one) => one.document === of)
+    return random.pick(fitting.length > 0 && random.chance(0.85) ? fitting : world.releases).id
+  }
+  const party = () => random.pick(world.parties)
+  return {
+    list: () => ({ ...random.pick([{}, {}, { party: party() }, { text: random.pick(words) }]) }),
+    show: () => ({ document: document() }),
+    listCapacities: () => ({}),
+    download: () => ({ document: document(), version: 1 + random.below(4) }),
+    stage: () => ({ name: "note.txt", type: "text/plain" }),
+    create: () => {
+      const capacity = random.pick([
+        {},
+        { party: null },
+        { party: party() },
+        { party: partyOf(random, { world, who }) },
+      ])
+      return { title: "A new one", lang: "en", upload: upload(), ...capacity }
+    },
+    addVersion: () => ({ document: document(), upload: upload() }),
+    release: () => {
+      const chosen = document()
+      return { document: chosen, circle: circle(chosen), ...windowFrom(random, world.now) }
+    },
+    withdrawRelease: () => {
+      const chosen = document()
+      return { document: chosen, release: release(chosen) }
+    },
+    erase: () => ({ document: document() }),
+  }
+}
+
+function partyOf(random: Random, { world, who }: Scene): string | null {
+  const held = world.grants.filter(({ account }) => account === who?.account)
+  return held.length > 0 ? random.pick(held).party : null
+}
+
+function windowFrom(random: Random, now: Date): { not_before?: string; until?: string } {
+  const at = (days: number) => new Date(now.getTime() + days * DAY).toISOString()
+  return random.pick([{}, {}, { until: at(30) }, { not_before: at(2) }, { not_before: at(2), until: at(9) }])
+}

@@ -1,0 +1,147 @@
+import type { House } from "../../src/platform/house.ts"
+import type { Connection } from "../../src/platform/database.ts"
+import type { Operation } from "../../src/platform/contract.ts"
+import { rooms } from "../../src/rooms.ts"
+import { directory } from "../../src/secretariat/directory/contract.ts"
+import { perform } from "../../src/platform/perform.ts"
+import { answerOf, type Answer } from "./answer.ts"
+import { enrolSomebody } from "./enrol.ts"
+import { makeWorld, NOW } from "./make-world.ts"
+import { openTrialHouse, undoing } from "./open-house.ts"
+import { randomFrom, type Random } from "./random.ts"
+import { mayDo, maySee, ruled } from "./reference.ts"
+import { drawInput } from "./requests.ts"
+import type { Who, World } from "./world.ts"
+import { writeWorld } from "./write-world.ts"
+
+/** Decisions that one world is asked for before the next is drawn. */
+const PER_WORLD = 400
+/** What hashes a passphrase costs a hundred times the rest, so it is asked that much less often. */
+const GUARDED_SHARE = 0.06
+
+export type Difference = {
+  readonly seed: number
+  readonly operation: string
+  readonly who: string
+  readonly input: unknown
+  /** The things that the input names, as the world has them. */
+  readonly about: readonly unknown[]
+  readonly expected: unknown
+  readonly got: unknown
+}
+
+export type Trial = {
+  readonly decisions: number
+  readonly differences: readonly Difference[]
+  /** How often each operation was answered in each way, by the reference. */
+  readonly spread: ReadonlyMap<string, number>
+}
+
+type Fresh = Connection & { drop(): Promise<void> }
+
+/** Asks the house and the reference the same questions, world after world, and keeps where they differ. */
+export async function tryOracle(
+  count: number,
+  options: { seed: number; open(): Promise<Fresh> },
+): Promise<Trial> {
+  const differences: Difference[] = []
+  const spread = new Map<string, number>()
+  for (let done = 0, seed = options.seed; done < count; done += PER_WORLD, seed++) {
+    const connection = await options.open()
+    try {
+      const staged = await stageWorld(connection.db, seed)
+      for (let asked = 0; asked < Math.min(PER_WORLD, count - done); asked++) {
+        const found = await decide(staged, { seed, spread })
+        if (found) differences.push(found)
+      }
+    } finally {
+      await connection.drop()
+    }
+  }
+  return { decisions: count, differences, spread }
+}
+
+export type Staged = { readonly house: House; readonly world: World; readonly random: Random }
+
+/** A house on an empty database with a random world in it. One world in six is no rehearsal. */
+export async function stageWorld(db: Connection["db"], seed: number): Promise<Staged> {
+  const random = randomFrom(seed)
+  const clock = { now: NOW }
+  const facts = { rehearsal: !random.chance(1 / 6), now: () => clock.now }
+  const house = openTrialHouse(db, facts)
+  const { parties } = await perform(house, {
+    operation: directory.listParties,
+    input: {},
+    credentials: visitor,
+  })
+  const drawn = makeWorld(random, { known: parties.map(({ id }) => id), rehearsal: facts.rehearsal })
+  await writeWorld(db, drawn)
+  const world = await enrolSomebody(drawn, { house, clock })
+  return { house, world, random }
+}
+
+const visitor = { token: null, lang: "en" }
+
+/** Every operation that has an address; those of the installation's own command are asked over HTTP elsewhere. */
+export const operations: readonly Operation[] = rooms.flatMap(({ contract }) => Object.values(contract))
+
+/** One without a rule is named by the test that compares the two lists. */
+const addressed = operations.filter(({ name, options }) => !options.internal && ruled.includes(name))
+
+async function decide({ house, world, random }: Staged, kept: { seed: number; spread: Map<string, number> }) {
+  const operation = drawOperation(random)
+  const who: Who = random.chance(0.06) ? null : random.pick(world.people)
+  const scene = { world, who }
+  const input = drawInput(scene, operation.name, random)
+  const question = { operation: operation.name, input }
+  const verdict = mayDo(scene, question)
+  const expected: Answer = { verdict, shows: verdict === "allowed" ? maySee(scene, question) : null }
+  const got = await answerOf(undoing(house), { operation, input, token: who?.token ?? null })
+  const key = `${operation.name} ${verdict}`
+  kept.spread.set(key, (kept.spread.get(key) ?? 0) + 1)
+  if (JSON.stringify({ ...got, code: undefined }) === JSON.stringify(expected)) return null
+  return {
+    seed: kept.seed,
+    operation: operation.name,
+    who: describe(world, who),
+    input,
+    about: namedIn(world, input),
+    expected,
+    got,
+  }
+}
+
+function drawOperation(random: Random): Operation {
+  const guarded = random.chance(GUARDED_SHARE)
+  return random.pick(addressed.filter(({ options }) => Boolean(options.guarded) === guarded))
+}
+
+function namedIn(world: World, input: unknown): unknown[] {
+  const ids = Object.values(input as object)
+  const things = [
+    world.grants,
+    world.documents,
+    world.releases,
+    world.circles,
+    world.invitations,
+    world.uploads,
+  ]
+  return things.flat().filter(({ id }) => ids.includes(id))
+}
+
+/** Somebody as a reader of a difference needs her: which roles she holds, and for whom. */
+function describe({ grants }: World, who: Who): string {
+  if (!who) return "visitor"
+  const held = grants.filter(({ account }) => account === who.account)
+  const lines = held.map(({ role, party, matter, institution, deputy, ended }) => {
+    const limits = [
+      party,
+      matter && "matter",
+      institution && "institution",
+      deputy && "deputy",
+      ended && "ended",
+    ]
+    return [role, ...limits.filter(Boolean)].join(" ")
+  })
+  return `${who.account} (${who.status}, session ${who.session}): ${lines.join("; ")}`
+}
