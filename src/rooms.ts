@@ -6,6 +6,7 @@ import { accessRoom } from "./secretariat/access/room.ts"
 import { auditRoom } from "./secretariat/audit/room.ts"
 import { directoryRoom } from "./secretariat/directory/room.ts"
 import { identityRoom } from "./secretariat/identity/room.ts"
+import { instrumentsRoom } from "./secretariat/instruments/room.ts"
 import { documentsRoom } from "./secretariat/documents/room.ts"
 import { outboxRoom } from "./secretariat/outbox/room.ts"
 
@@ -14,6 +15,7 @@ export const rooms: readonly Room[] = [
   eventsRoom,
   galleryRoom,
   accessRoom,
+  instrumentsRoom,
   directoryRoom,
   auditRoom,
   identityRoom,

@@ -66,6 +66,21 @@ type CirclePartyRow = {
   party: string
 }
 
+type ContentTextRow = {
+  id: string
+  negotiation: string
+  thing: string
+  subject: string
+  field: string
+  position: string
+  label: string | null
+  lang: string
+  status: Generated<string>
+  package: string | null
+  last_move: string | null
+  at: Date
+}
+
 type CredentialRow = {
   account: string
   passphrase: string
@@ -163,6 +178,42 @@ type MigrationRow = {
   applied: Generated<Date>
 }
 
+type NegotiationRow = {
+  id: string
+  body: string
+  title: string
+  lang: string
+  rules: Json
+  matter: string | null
+  zone: string
+  continues: string | null
+  status: Generated<string>
+  symbol: string | null
+  forwarded_to: string | null
+  floor: string | null
+  version: Generated<number>
+  by_account: string | null
+  at: Date
+  decided: Date | null
+}
+
+type NegotiationPartyRow = {
+  negotiation: string
+  party: string
+  class: string
+}
+
+type NegotiationRoundRow = {
+  id: string
+  negotiation: string
+  number: number
+  format: string
+  name: string | null
+  status: Generated<string>
+  at: Date
+  closed: Date | null
+}
+
 type PackBaseRow = {
   id: string
   name: string
@@ -216,6 +267,32 @@ type PartyEvidenceRow = {
   source: string
   confidence: string
   by: string | null
+  at: Date
+}
+
+type PositionExplainedRow = {
+  id: string
+  negotiation: string
+  party: string
+  lang: string
+  body: string
+  at: Date
+}
+
+type ProposalRow = {
+  id: string
+  round: string
+  negotiation: string
+  text: string | null
+  code: string
+  lang: string
+  body: string | null
+  reason: string | null
+  base: number | null
+  office: string | null
+  status: string
+  chair_names: Generated<boolean>
+  digest: Buffer | null
   at: Date
 }
 
@@ -314,6 +391,24 @@ type SessionRow = {
   status: Generated<string>
 }
 
+type SilenceRow = {
+  id: string
+  negotiation: string
+  deadline: string
+  zone: string
+  ends: Date
+  status: Generated<string>
+  at: Date
+}
+
+type SilenceBreakRow = {
+  silence: string
+  party: string
+  lang: string
+  body: string
+  at: Date
+}
+
 type StagedUploadRow = {
   id: string
   account: string
@@ -322,6 +417,85 @@ type StagedUploadRow = {
   blob: string
   status: Generated<string>
   at: Date
+}
+
+type TextAuthorRow = {
+  subject: string
+  party: string
+  account: string | null
+  lead: boolean
+  on_behalf_of: string | null
+  confirmed: boolean
+  to_chair: Generated<boolean>
+  named: Generated<boolean>
+}
+
+type TextMoveRow = {
+  id: string
+  text: string
+  move: string
+  to_status: string
+  why: string | null
+  until: string | null
+  package: string | null
+  round: string | null
+  request: string | null
+  at: Date
+}
+
+type TextPackageRow = {
+  id: string
+  negotiation: string
+  name: string
+  status: Generated<string>
+  at: Date
+}
+
+type TextReferendumRow = {
+  id: string
+  text: string
+  party: string
+  round: string | null
+  status: Generated<string>
+  at: Date
+}
+
+type TextVersionRow = {
+  id: string
+  text: string
+  lang: string
+  number: number
+  follows: number | null
+  standing: string
+  body: string
+  proposal: string | null
+  by_account: string | null
+  issued: Date | null
+  at: Date
+}
+
+type TextVoiceRow = {
+  id: string
+  text: string
+  round: string
+  kind: string
+  version: number
+  version_lang: string
+  lang: string
+  body: string | null
+  office: string | null
+  status: Generated<string>
+  at: Date
+}
+
+type TranslationTaskRow = {
+  id: string
+  text: string
+  lang: string
+  assignee: string
+  status: Generated<string>
+  at: Date
+  ended: Date | null
 }
 
 type TreatyActionRow = {
@@ -352,6 +526,7 @@ export type Tables = {
   blob_use: BlobUseRow
   circle: CircleRow
   circle_party: CirclePartyRow
+  content_text: ContentTextRow
   credential: CredentialRow
   deed: DeedRow
   document: DocumentRow
@@ -361,11 +536,16 @@ export type Tables = {
   letter: LetterRow
   level_dispute: LevelDisputeRow
   migration: MigrationRow
+  negotiation: NegotiationRow
+  negotiation_party: NegotiationPartyRow
+  negotiation_round: NegotiationRoundRow
   pack_base: PackBaseRow
   pack_correction: PackCorrectionRow
   pack_version: PackVersionRow
   party_correction: PartyCorrectionRow
   party_evidence: PartyEvidenceRow
+  position_explained: PositionExplainedRow
+  proposal: ProposalRow
   provision_text: ProvisionTextRow
   provision_text_import: ProvisionTextImportRow
   record_entry: RecordEntryRow
@@ -375,6 +555,15 @@ export type Tables = {
   release: ReleaseRow
   role_grant: RoleGrantRow
   session: SessionRow
+  silence: SilenceRow
+  silence_break: SilenceBreakRow
   staged_upload: StagedUploadRow
+  text_author: TextAuthorRow
+  text_move: TextMoveRow
+  text_package: TextPackageRow
+  text_referendum: TextReferendumRow
+  text_version: TextVersionRow
+  text_voice: TextVoiceRow
+  translation_task: TranslationTaskRow
   treaty_action: TreatyActionRow
 }

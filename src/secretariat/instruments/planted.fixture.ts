@@ -1,0 +1,42 @@
+import { contract } from "../../platform/contract.ts"
+import { fill } from "../../platform/registers.ts"
+import { room } from "../../platform/room.ts"
+import { citations, coverage, pinned } from "./registers.ts"
+
+/** A room of tests that stands above this one and fills its registers, as questionnaires and reviews do. */
+export const plantedRoom = room({
+  name: "planted",
+  contract: contract("planted", {}),
+  operations: {},
+  fills: [
+    fill(pinned, {
+      list: async (_, version) => [
+        { kind: "review", key: "instruments.title_clusters", values: { version }, path: "/planted/review" },
+      ],
+    }),
+    fill(citations, {
+      kind: "question",
+      heading: "instruments.title_compare",
+      list: async (caller, { refs, limit }) =>
+        refs
+          .filter((ref) => ref === "SOM.8.6" && caller.actor.account !== null)
+          .slice(0, limit)
+          .map((ref) => ({
+            kind: "question",
+            ref,
+            key: "instruments.title_beside",
+            values: { one: "17", two: ref },
+            path: "/planted/question",
+          })),
+    }),
+    fill(coverage, {
+      list: async (_, instrument) => ({
+        questions: [{ ref: `${instrument}.8.6`, id: "q17", label: "17", path: "/planted/question" }],
+        holes: [
+          { ref: `${instrument}.8.6`, reason: "never shown, since a question asks" },
+          { ref: `${instrument}.9.1`, reason: "left out on purpose" },
+        ],
+      }),
+    }),
+  ],
+})
