@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { parseSync, Visitor } from "oxc-parser"
 import type { Tree } from "./source.ts"
@@ -19,16 +19,15 @@ const TOP = [
   "src/cli.ts",
 ]
 
-/** Rooms that are being built: they stand where they will, and nothing is asked of them yet. */
-export const unopened = [{ path: "src/secretariat/meetings", above: "src/secretariat/documents" }]
+/** Rooms that are being built: they stand above the others, and nobody takes anything of them yet. */
+export const unopened = ["src/secretariat/meetings", "src/secretariat/texts"]
 
 /** The floors from the ground up, as the order of the list in `src/rooms.ts` says. */
 export function floorsOf(tree: Tree): Unit[] {
-  const folders = roomsOnMap(tree).map((file) => dirname(file))
-  const rooms = [...new Set(folders)].filter((folder) => !isWithin(folder, PLATFORM))
-  const order = [PLATFORM, ...rooms]
-  const waiting = unopened.filter(({ path }) => existsSync(join(tree.root, path)) && !order.includes(path))
-  for (const { path, above } of waiting.toReversed()) order.splice(order.indexOf(above) + 1, 0, path)
+  const folders = new Set(roomsOnMap(tree).map((file) => dirname(file)))
+  const rooms = [...folders].filter((folder) => !isWithin(folder, PLATFORM))
+  const waiting = unopened.filter((folder) => !folders.has(folder))
+  const order = [PLATFORM, ...rooms, ...waiting]
   return [...order, ...TOP].map((path, floor) => ({ path, floor }))
 }
 

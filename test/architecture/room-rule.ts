@@ -7,13 +7,12 @@ const ROOM = /^src\/(?:(?:review|cooperation|secretariat)\/[^/]+|rehearsal)(?=\/
 export function roomsAreWhole(tree: Tree): string[] {
   const listed = roomsOnMap(tree)
   const folders = new Set([...tree.sources.keys()].flatMap((path) => ROOM.exec(path)?.[0] ?? []))
-  const waiting = new Set(unopened.map(({ path }) => path))
   const last = listed.findIndex((file) => file.startsWith("src/rehearsal/"))
   return [
     ...[...folders]
-      .filter((folder) => !waiting.has(folder))
+      .filter((folder) => !unopened.includes(folder))
       .flatMap((folder) => faultsOf(tree, folder, listed)),
-    ...[...waiting]
+    ...unopened
       .filter((folder) => listed.includes(`${folder}/room.ts`))
       .map((folder) => `${folder} is open: take it off the list of those that are being built`),
     ...listed

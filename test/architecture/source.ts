@@ -21,6 +21,9 @@ export type Source = {
 export type Mark = { readonly what: MarkKind; readonly line: number; readonly name?: string }
 export type MarkKind = "transaction" | "re-export" | "default export" | "style" | "bytes" | "unread import"
 
+/** Where a node begins, as the parser counts. */
+export type Place = { readonly start: number }
+
 /** All sources of the house below one root, by path. */
 export type Tree = { readonly root: string; readonly sources: ReadonlyMap<string, Source> }
 

@@ -16,8 +16,6 @@ type Parts<T extends Operation> = {
    * and the two others are refused with one of these codes.
    */
   readonly thrice: "each" | readonly string[]
-  /** Why it makes a move though each of three is done: what it moves, it has just made. */
-  readonly movesItsOwn?: string
   /** Why a visitor may do it too. Without a reason she is refused. */
   readonly visitorMay?: string
 }
