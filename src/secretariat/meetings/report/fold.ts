@@ -50,26 +50,36 @@ export function isWide(sign: string | undefined): boolean {
   return sign !== undefined && wide.test(sign)
 }
 
+const CHUNK = 8_192
+
+function textOf(codes: Uint16Array, size: number): string {
+  let text = ""
+  for (let at = 0; at < size; at += CHUNK)
+    text += String.fromCharCode(...codes.subarray(at, Math.min(size, at + CHUNK)))
+  return text
+}
+
 export function fold(printed: string): Folded {
-  const out: string[] = []
-  const back: number[] = []
+  const codes = new Uint16Array(printed.length)
+  const back = new Uint32Array(printed.length + 1)
+  let size = 0
+  const put = (code: number, at: number) => {
+    codes[size] = code
+    back[size++] = at
+  }
   for (let at = 0; at < printed.length; at++) {
-    const sign = printed[at] ?? ""
-    const code = sign.charCodeAt(0)
-    if (code < 0x80 && code !== 32) {
-      out.push(sign)
-      back.push(at)
+    const code = printed.charCodeAt(at)
+    if (code < 0x80 && code > 32) {
+      put(code, at)
       continue
     }
+    const sign = printed[at] ?? ""
     if (dropped.test(sign)) continue
-    if (space.test(sign)) {
-      if (isWide(printed[at - 1]) || isWide(printed[at + 1]) || out.at(-1) === " ") continue
-      out.push(" ")
-    } else out.push(foldOne(sign))
-    back.push(at)
+    if (!space.test(sign)) put(foldOne(sign).charCodeAt(0), at)
+    else if (!isWide(printed[at - 1]) && !isWide(printed[at + 1]) && codes[size - 1] !== 32) put(32, at)
   }
-  back.push(printed.length)
-  return { text: out.join(""), back: Uint32Array.from(back), printed }
+  back[size] = printed.length
+  return { text: textOf(codes, size), back: back.slice(0, size + 1), printed }
 }
 
 /** What stands in print where the folded text has [start, end). */

@@ -72,12 +72,14 @@ export function passageOf(pieces: readonly Piece[], words: ReadonlySet<string>):
 }
 
 function lineAt(passage: Passage, offset: number): number {
-  let line = passage.at.from
-  for (const start of passage.starts) {
-    if (start.offset > offset) break
-    line = start.line
+  let low = 0
+  let high = passage.starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((passage.starts[middle]?.offset ?? 0) <= offset) low = middle
+    else high = middle - 1
   }
-  return line
+  return passage.starts[low]?.line ?? passage.at.from
 }
 
 /** The lines of the source on which the folded text's [start, end) stands. */

@@ -1,5 +1,5 @@
 /** What one report may hold. The longest reports of this kind have some hundred pages of about 3,500 characters. */
-export const MAX_CHARACTERS = 4_000_000
+export const MAX_CHARACTERS = 2_000_000
 export const MAX_LINES = 120_000
 /** A line of a page has some hundred characters; a paragraph of a Word file that came as one line, some ten thousand. */
 export const MAX_LINE = 200_000

@@ -1,5 +1,6 @@
 import { printedSlice } from "./fold.ts"
 import type { Passage } from "./joining.ts"
+import { matchesOf, type Found } from "./matches.ts"
 import type { Labels } from "./labels/labels.ts"
 import { chineseValue } from "./ordinals.ts"
 import { cuesOf } from "./provision-cues.ts"
@@ -19,32 +20,31 @@ function numeral(printed: string | undefined): string | null {
   return value === undefined || value === 0 ? null : String(value)
 }
 
-/** The instrument named nearest before an article within the same passage; else the first after it, close by. */
-function instrumentFor(text: string, start: number, end: number, labels: Labels): string | null {
-  let best: { instrument: string; at: number } | null = null
-  const before = text.slice(0, start)
-  for (const [instrument, pattern] of labels.instruments) {
-    for (const match of before.matchAll(new RegExp(pattern.source, "giu"))) {
-      if (!best || match.index > best.at) best = { instrument, at: match.index }
-    }
+/** The instrument named at once after an article, else nearest before it, else close behind it. */
+function instrumentFor(named: readonly Found<string>[], start: number, end: number): string | null {
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((named[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
   }
-  const after = text.slice(end, end + 100)
-  const next = labels.instruments
-    .map(([instrument, pattern]) => ({ instrument, at: after.search(pattern) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)[0]
+  const before = named[low - 1]
+  const next = named[low]
+  const ahead = next === undefined ? Infinity : next.start - end
   // "article 13 of the Convention": what follows at once is nearer than what was named before.
-  if (next && next.at < 40) return next.instrument
-  return best?.instrument ?? next?.instrument ?? null
+  if (next && ahead < 40) return next.word
+  return before?.word ?? (next && ahead < 100 ? next.word : null)
 }
 
 /** Articles cited in a passage, each with its instrument where the passage names one. */
 export function articlesIn(passage: Passage, lang: Lang, labels: Labels): CitedArticle[] {
   const { text } = passage.folded
+  const named = matchesOf(text, labels.instruments)
   return [...text.matchAll(new RegExp(labels.articleOf.source, labels.articleOf.flags))].flatMap((match) => {
     const start = match.index
     const end = start + match[0].length
-    const instrument = instrumentFor(text, start, end, labels)
+    const instrument = instrumentFor(named, start, end)
     const printed = printedSlice(passage.folded, start, end)
     // English and Chinese print the article first, the others the paragraph first.
     const articleFirst = lang === "en" || lang === "zh"

@@ -1,5 +1,6 @@
 import { printedSlice } from "./fold.ts"
 import { placeOf } from "./joining.ts"
+import { matchesOf } from "./matches.ts"
 import type { Labels } from "./labels/labels.ts"
 import type { Outline, Unit } from "./outline.ts"
 import { articlesIn } from "./provisions.ts"
@@ -72,18 +73,12 @@ function deliberates(unit: Unit): boolean {
 export function quantifiersOf(outline: Outline, labels: Labels): Quantifier[] {
   return outline.units.filter(deliberates).flatMap((unit) => {
     const { whole } = unit
-    const taken: Quantifier[] = []
-    const spans: { start: number; end: number }[] = []
-    for (const [word, pattern] of labels.quantifiers) {
-      for (const match of whole.folded.text.matchAll(new RegExp(pattern.source, "giu"))) {
-        const span = { start: match.index, end: match.index + match[0].length }
-        if (spans.some((other) => span.start < other.end && other.start < span.end)) continue
-        spans.push(span)
-        const printed = printedSlice(whole.folded, span.start, span.end)
-        taken.push({ word, printed, paragraph: unit.number, at: placeOf(whole, span.start, span.end) })
-      }
-    }
-    return taken
+    return matchesOf(whole.folded.text, labels.quantifiers).map(({ word, start, end }) => ({
+      word,
+      printed: printedSlice(whole.folded, start, end),
+      paragraph: unit.number,
+      at: placeOf(whole, start, end),
+    }))
   })
 }
 

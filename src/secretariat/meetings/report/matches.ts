@@ -1,0 +1,21 @@
+/** A word of a table, found in a text. */
+export type Found<T> = { word: T; start: number; end: number }
+
+/**
+ * Every place where a row of the table is found, in the order of the text. What an earlier row has read is not read
+ * again: "States parties" are not "States". Linear in the text for each row.
+ */
+export function matchesOf<T>(text: string, table: readonly (readonly [T, RegExp])[]): Found<T>[] {
+  const taken = new Uint8Array(text.length)
+  const found: Found<T>[] = []
+  for (const [word, pattern] of table) {
+    for (const match of text.matchAll(new RegExp(pattern.source, "giu"))) {
+      const start = match.index
+      const end = start + match[0].length
+      if (end === start || taken[start] === 1 || taken[end - 1] === 1) continue
+      taken.fill(1, start, end)
+      found.push({ word, start, end })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
