@@ -1,5 +1,11 @@
-/** What was typed on a page and not yet sent, by form and field, while its reader changes the language. */
-type Carried = { readonly path: string; readonly fields: readonly (readonly [string, string, string])[] }
+import { findView, showView, type View } from "./view-in-window.ts"
+
+/** What was typed on a page and not yet sent, by form and field, and what was in view, while the language changes. */
+type Carried = {
+  readonly path: string
+  readonly fields: readonly (readonly [string, string, string])[]
+  readonly view: View | null
+}
 
 const KEY = "palermo-carried"
 /** Kept in the browser's memory of this tab only, and only for the one step to the other language. */
@@ -11,16 +17,23 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 export function carryInput(page: Document): void {
   restore(page)
   page.querySelector("[data-language-switch]")?.addEventListener("click", (event) => {
-    if ((event.target as Element).closest("a")) keep(page)
+    const link = (event.target as Element).closest("a")
+    if (!link) return
+    link.hash = location.hash
+    keep(page)
   })
 }
 
 function keep(page: Document): void {
-  const fields = controls(page)
-    .filter(isChanged)
+  const all = controls(page)
+  // What was left as it came in a form in use was meant too: the other language's page may begin with another choice.
+  const begun = new Set(all.filter(isChanged).map(({ form }) => form))
+  const fields = all
+    .filter(({ form }) => begun.has(form))
     .map((control) => [formOf(control), nameOf(control), valueOf(control)] as const)
-  const text = JSON.stringify({ path: placeOf(location.pathname), fields } satisfies Carried)
-  if (fields.length > 0 && text.length <= MAX_CHARACTERS) sessionStorage.setItem(KEY, text)
+  const carried = { path: placeOf(location.pathname), fields, view: findView(page) } satisfies Carried
+  const text = JSON.stringify(carried)
+  if (text.length <= MAX_CHARACTERS) sessionStorage.setItem(KEY, text)
 }
 
 function restore(page: Document): void {
@@ -30,8 +43,11 @@ function restore(page: Document): void {
   if (carried?.path !== placeOf(location.pathname)) return
   for (const control of controls(page)) {
     const found = carried.fields.find(([form, name]) => form === formOf(control) && name === nameOf(control))
-    if (found) setValue(control, found[2])
+    if (!found) continue
+    setValue(control, found[2])
+    control.closest("details")?.setAttribute("open", "")
   }
+  if (carried.view) showView(page, carried.view)
 }
 
 function controls(page: Document): Control[] {
