@@ -85,7 +85,7 @@ describe("a State's page", () => {
       expect(html).not.toContain("directory.")
     }
     expect(
-      (await get("/en/parties/XFA?at=1999-01-01")).html.match(/No action is on record here\./g),
+      (await get("/en/parties/XFA?at=1999-01-01")).html.match(/No signature or consent is on record here\./g),
     ).toHaveLength(4)
   })
 

@@ -1,4 +1,4 @@
-import { notFound } from "../../platform/problem.ts"
+import { isProblem, notFound } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
 import { MAX_CORRECTIONS } from "./correction.ts"
 import { shippedFiles, shippedStates } from "./shipped-states.ts"
@@ -39,7 +39,7 @@ export function correctionsOf(caller: Pick<Caller, "db">) {
 export async function statesNow(caller: Pick<Caller, "db">, version?: number): Promise<StatesPack> {
   const made = await overlays(caller)
   if (version !== undefined && (version < 0 || version > made.length)) throw notFound()
-  return statesWith(made.slice(0, version))
+  return statesBearing(made.slice(0, version))
 }
 
 /** How many corrections were made: the number of the newest version. */
@@ -58,6 +58,31 @@ export function statesWith(corrections: readonly Overlay[]): StatesPack {
   ready.set(key, pack)
   for (const old of [...ready.keys()].slice(0, -MAX_READY)) ready.delete(old)
   return pack
+}
+
+/**
+ * The pack with every correction that it bears. They were all borne when they were made; of a newer release some may
+ * ask what no pack can say, and those are left out rather than the whole list.
+ */
+export function statesBearing(corrections: readonly Overlay[]): StatesPack {
+  const all = borne(corrections)
+  if (all) return all
+  const fitting = corrections.reduce<readonly Overlay[]>(
+    (kept, one) => (borne([...kept, one]) ? [...kept, one] : kept),
+    [],
+  )
+  const pack = statesWith(fitting)
+  ready.set(JSON.stringify(corrections), pack)
+  return pack
+}
+
+function borne(corrections: readonly Overlay[]): StatesPack | undefined {
+  try {
+    return statesWith(corrections)
+  } catch (thrown) {
+    if (isProblem(thrown)) return undefined
+    throw thrown
+  }
 }
 
 export async function overlays(caller: Pick<Caller, "db">): Promise<Overlay[]> {

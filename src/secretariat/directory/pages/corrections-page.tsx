@@ -86,7 +86,7 @@ function What({ row: { field, lang, text, since } }: { row: PartyCorrection }) {
   return (
     <>
       {say(`directory.name_${field}`)}, {languageName(lang)}: <bdi lang={lang}>{text}</bdi>
-      {since !== null && <> {say("directory.span_from", { from: date(since) })}</>}
+      {since !== null && <p class="small quiet-text">{say("directory.span_from", { from: date(since) })}</p>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { languageNames, type Lang, type Speaker } from "../../../platform/languages.ts"
+import { isolated } from "../../../platform/ui/saying.tsx"
 import type { PartyCard } from "../party.ts"
 import type { Status } from "../treaty-status.ts"
 
@@ -26,7 +27,7 @@ export function spanWords(
   return to === null ? say("directory.span_always") : say("directory.span_to", { to: date(to) })
 }
 
-/** Where a State stands, as far as the actions on record here say: no action is no finding. */
+/** Where a State stands, as far as the actions on record here say: that there is none is no finding. */
 export function statusWords({ status, since, until, enters }: Status, { say, date }: Voice): string {
   const words = {
     none: () => say("directory.status_none"),
@@ -41,9 +42,10 @@ export function statusWords({ status, since, until, enters }: Status, { say, dat
   return [words[status](), ...further.filter((part) => part !== false)].join(" ")
 }
 
+/** Where a fact comes from, in the language it is written in, and how sure it is. */
 export function sourceWords({ source, confidence }: Grounds, { say }: Pick<Speaker, "say">): string {
   return say("directory.source_and_confidence", {
-    source,
+    source: isolated(source),
     confidence: say(`directory.confidence_${confidence}`),
   })
 }
