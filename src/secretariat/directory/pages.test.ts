@@ -55,7 +55,7 @@ describe("treaty actions come in without JavaScript", () => {
     expect((await get(applied.to, cookie)).html).toContain("The import was applied as a whole.")
     const { html } = await get("/en/parties/XDD?at=2031-03-01")
     expect(html).toMatch(/<p lang="es" dir="ltr">No estamos obligados\.<\/p>/)
-    expect(html).toContain('href="/en/provisions/SOM.20.2"')
+    expect(html).toContain('href="/en/provisions/SOM.20#SOM.20.2"')
     expect((await get("/en/parties/XDD?at.day=28&at.month=2&at.year=2031")).html).not.toContain("No estamos")
   })
 
@@ -83,6 +83,7 @@ describe("a State's page", () => {
       const { status, html } = await get(`/${lang}/parties/XFA?at=1999-01-01`)
       expect(status).toBe(200)
       expect(html).not.toContain("directory.")
+      expect(html).not.toContain(">SOM<")
     }
     expect(
       (await get("/en/parties/XFA?at=1999-01-01")).html.match(/No signature or consent is on record here\./g),

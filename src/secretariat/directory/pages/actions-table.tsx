@@ -3,17 +3,19 @@ import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Table } from "../../../platform/ui/table.tsx"
 import type { PartyActions } from "../party-actions.ts"
 import { ProvisionLink } from "./provision-link.tsx"
-import { instrumentName, sourceWords } from "./words.ts"
+import { sourceWords } from "./words.ts"
+import { useTreatyName } from "./treaty-names.ts"
 
 type Action = PartyActions["actions"][number]
 
 /** What one State did towards one treaty, in order of deposit; a reservation stands beside its provision. */
 export function ActionsTable({ instrument, actions }: { instrument: string; actions: readonly Action[] }) {
   const speaker = useSaying()
+  const treatyName = useTreatyName()
   const { say, date } = speaker
   return (
     <Table
-      caption={say("directory.actions_caption", { instrument: instrumentName(instrument, speaker) })}
+      caption={say("directory.actions_caption", { instrument: treatyName(instrument) })}
       rows={[...actions]}
       keyOf={({ id }) => id}
       columns={[

@@ -1,11 +1,13 @@
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Table } from "../../../platform/ui/table.tsx"
 import type { Evidence } from "../treaty-status/evidence.ts"
-import { instrumentName, sourceWords } from "./words.ts"
+import { sourceWords } from "./words.ts"
+import { useTreatyName } from "./treaty-names.ts"
 
 /** What other papers say of a State's status: shown as that, and never as a status. */
 export function EvidenceSection({ evidence }: { evidence: readonly Evidence[] }) {
   const speaker = useSaying()
+  const treatyName = useTreatyName()
   const { say, date } = speaker
   if (evidence.length === 0) return null
   return (
@@ -23,7 +25,7 @@ export function EvidenceSection({ evidence }: { evidence: readonly Evidence[] })
             key: "instrument",
             head: say("directory.column_instrument"),
             names: true,
-            cell: ({ instrument }) => instrumentName(instrument, speaker),
+            cell: ({ instrument }) => treatyName(instrument),
           },
           {
             key: "says",

@@ -7,6 +7,7 @@ import { SummaryList } from "../../../platform/ui/summary-list.tsx"
 import type { ActionImport } from "../action-import.ts"
 import { directory } from "../contract.ts"
 import { ImportPreview } from "./import-preview.tsx"
+import { TreatyNames, treatyNames } from "./treaty-names.ts"
 import { importPath, importsPath } from "./paths.ts"
 
 /** What an import would change, with the button that applies it; or what one that is over did. */
@@ -15,14 +16,15 @@ export const importPage = page({
   async load({ call, params }) {
     const shown = await call(directory.showImport, { import: params.import })
     const { parties } = await call(directory.listParties, {})
-    return { shown, names: new Map(parties.map(({ id, name }) => [id, name])) }
+    const names = new Map(parties.map(({ id, name }) => [id, name]))
+    return { shown, names, treatyNames: await treatyNames(call) }
   },
   title: ({ shown }, { say }) => say(`directory.title_import_${shown.status}`),
   posts: [
     post(directory.importActions, (output) => importPath({ import: output.import })),
     post(directory.discardImport, () => importsPath()),
   ],
-  View({ data: { shown, names } }) {
+  View({ data: { shown, names, treatyNames } }) {
     const { lang, say } = useSaying()
     const { counts } = shown
     return (
@@ -42,7 +44,11 @@ export const importPage = page({
               : []),
           ]}
         />
-        {shown.status === "proposed" && <ImportPreview shown={shown} names={names} />}
+        {shown.status === "proposed" && (
+          <TreatyNames.Provider value={treatyNames}>
+            <ImportPreview shown={shown} names={names} />
+          </TreatyNames.Provider>
+        )}
         <Steps shown={shown} />
         <p>
           <a href={`/${lang}${importsPath()}`}>{say("directory.title_imports")}</a>

@@ -1,7 +1,8 @@
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Table } from "../../../platform/ui/table.tsx"
 import type { ActionImport } from "../action-import.ts"
-import { instrumentName, statusWords } from "./words.ts"
+import { statusWords } from "./words.ts"
+import { useTreatyName } from "./treaty-names.ts"
 
 type PreviewProps = { shown: ActionImport; names: ReadonlyMap<string, string> }
 
@@ -41,6 +42,7 @@ function Problems({ problems }: Pick<ActionImport, "problems">) {
 
 function Added({ shown, names }: PreviewProps) {
   const speaker = useSaying()
+  const treatyName = useTreatyName()
   const { say, date } = speaker
   return (
     <Table
@@ -57,7 +59,7 @@ function Added({ shown, names }: PreviewProps) {
         {
           key: "instrument",
           head: say("directory.column_instrument"),
-          cell: ({ instrument }) => instrumentName(instrument, speaker),
+          cell: ({ instrument }) => treatyName(instrument),
         },
         {
           key: "kind",
@@ -108,6 +110,7 @@ function Changed({ shown, names }: PreviewProps) {
 
 function Statuses({ shown, names }: PreviewProps) {
   const speaker = useSaying()
+  const treatyName = useTreatyName()
   const { say } = speaker
   return (
     <Table
@@ -124,7 +127,7 @@ function Statuses({ shown, names }: PreviewProps) {
         {
           key: "instrument",
           head: say("directory.column_instrument"),
-          cell: ({ after }) => instrumentName(after.instrument, speaker),
+          cell: ({ after }) => treatyName(after.instrument),
         },
         {
           key: "before",

@@ -11,6 +11,7 @@ import { BelongingsSection } from "./belongings-section.tsx"
 import { EvidenceSection } from "./evidence-section.tsx"
 import { NamesSection } from "./names-section.tsx"
 import { correctionPath, correctionsPath, partyPath } from "./paths.ts"
+import { TreatyNames, treatyNames } from "./treaty-names.ts"
 import { TreatySection } from "./treaty-section.tsx"
 import { sourceWords } from "./words.ts"
 
@@ -31,6 +32,7 @@ export const partyPage = page({
       card: await call(directory.showParty, { party, ...(version !== undefined && { version }) }),
       treaties: await call(directory.listActions, { party, ...(at && { at }) }),
       ...(await call(directory.listEvidence, { party })),
+      treatyNames: await treatyNames(call),
       older: version !== undefined,
       wrong,
     }
@@ -43,8 +45,10 @@ export const partyPage = page({
       <>
         {data.older && <Notice>{say("directory.older_version", { version: card.version })}</Notice>}
         <Summary card={card} />
-        <TreatySection treaties={data.treaties} wrong={data.wrong} />
-        <EvidenceSection evidence={data.evidence} />
+        <TreatyNames.Provider value={data.treatyNames}>
+          <TreatySection treaties={data.treaties} wrong={data.wrong} />
+          <EvidenceSection evidence={data.evidence} />
+        </TreatyNames.Provider>
         <BelongingsSection card={card} />
         <NamesSection card={card} />
         <p class="small quiet-text">{card.disclaimer}</p>

@@ -1,11 +1,12 @@
-import { route } from "../../../platform/route.ts"
 import { useSaying } from "../../../platform/ui/saying.tsx"
+import { paragraphPath } from "../../instruments/pages/paths.ts"
 
-const provisionPath = route("/provisions/:ref")
-
-/** A provision by its ref, which is spelled the same everywhere; a whole instrument has no page of this kind. */
+/** A provision by its ref, which is spelled the same everywhere and leads to its article. */
 export function ProvisionLink({ provision }: { provision: string }) {
   const { lang } = useSaying()
-  const ref = <bdi dir="ltr">{provision}</bdi>
-  return provision.includes(".") ? <a href={`/${lang}${provisionPath({ ref: provision })}`}>{ref}</a> : ref
+  return (
+    <a href={`/${lang}${paragraphPath(provision)}`}>
+      <bdi dir="ltr">{provision}</bdi>
+    </a>
+  )
 }

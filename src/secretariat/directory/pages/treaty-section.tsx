@@ -5,13 +5,15 @@ import type { PartyActions } from "../party-actions.ts"
 import { ActionsTable } from "./actions-table.tsx"
 import { AskingForm } from "./asking-form.tsx"
 import { partyPath } from "./paths.ts"
-import { instrumentName, statusWords } from "./words.ts"
+import { statusWords } from "./words.ts"
+import { useTreatyName } from "./treaty-names.ts"
 
 type TreatySectionProps = { treaties: PartyActions; wrong: boolean }
 
 /** Where a State stands towards each treaty on a day, and what it did. Silence of the record is said as such. */
 export function TreatySection({ treaties, wrong }: TreatySectionProps) {
   const speaker = useSaying()
+  const treatyName = useTreatyName()
   const { lang, say, date } = speaker
   const byInstrument = Map.groupBy(treaties.actions, ({ instrument }) => instrument)
   return (
@@ -35,7 +37,7 @@ export function TreatySection({ treaties, wrong }: TreatySectionProps) {
             key: "instrument",
             head: say("directory.column_instrument"),
             names: true,
-            cell: ({ instrument }) => instrumentName(instrument, speaker),
+            cell: ({ instrument }) => treatyName(instrument),
           },
           { key: "status", head: say("directory.column_status"), cell: (row) => statusWords(row, speaker) },
         ]}

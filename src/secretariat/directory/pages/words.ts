@@ -5,18 +5,6 @@ import type { Status } from "../treaty-status.ts"
 
 type Voice = Pick<Speaker, "say" | "date">
 
-const instruments = {
-  UNTOC: "directory.instrument_untoc",
-  TIP: "directory.instrument_tip",
-  SOM: "directory.instrument_som",
-  FA: "directory.instrument_fa",
-} as const
-
-/** A treaty by its short name; another process's by its code. */
-export function instrumentName(code: string, { say }: Pick<Speaker, "say">): string {
-  return code in instruments ? say(instruments[code as keyof typeof instruments]) : code
-}
-
 /** From when until when something held; both days may be unknown, which is said as "always". */
 export function spanWords(
   { from, to }: { from: string | null; to: string | null },
