@@ -5,7 +5,7 @@ import { TaskList } from "../../../platform/ui/task-list.tsx"
 import { partyName } from "../../directory/find-party.ts"
 import { identity } from "../contract.ts"
 import type { WorkItem } from "../work.ts"
-import { workPath } from "./paths.ts"
+import { peoplePath, workPath } from "./paths.ts"
 
 /** Home of everyone who has signed in: what waits for her, what she waits for, and by when. */
 export const workPage = page({
@@ -14,14 +14,16 @@ export const workPage = page({
   load: ({ call }) => call(identity.listWork, {}),
   title: (_, { say }) => say("identity.title_work"),
   View({ data }) {
-    const { say } = useSaying()
+    const { lang, say } = useSaying()
     return (
       <>
         {(["turn", "waiting", "deadlines"] as const).map((list) => (
           <section key={list}>
             <h2>{say(`identity.work_${list}`)}</h2>
             {data[list].length === 0 ? (
-              <Empty sentence={say(`identity.work_${list}_empty`)} />
+              <Empty sentence={say(`identity.work_${list}_empty`)}>
+                {list === "turn" && <a href={`/${lang}${peoplePath()}`}>{say("identity.work_first")}</a>}
+              </Empty>
             ) : (
               <Items items={data[list]} />
             )}

@@ -4,6 +4,7 @@ import { Pagination } from "../../../platform/ui/pagination.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Table } from "../../../platform/ui/table.tsx"
 import { may } from "../../access/may.ts"
+import { peoplePath } from "../../identity/pages/paths.ts"
 import { outbox } from "../contract.ts"
 import type { LetterCard } from "../letter.ts"
 import { letterPath, lettersPath } from "./paths.ts"
@@ -23,7 +24,7 @@ export const lettersPage = page({
     return (
       <>
         <p>{say("outbox.lead")}</p>
-        {letters.length === 0 ? <Empty sentence={say("outbox.empty")} /> : <Letters letters={letters} />}
+        {letters.length === 0 ? <NoLetters /> : <Letters letters={letters} />}
         <Pagination
           shown={letters.length}
           more={more ? `/${lang}${lettersPath({ before: more })}` : undefined}
@@ -33,6 +34,15 @@ export const lettersPage = page({
     )
   },
 })
+
+function NoLetters() {
+  const { lang, say } = useSaying()
+  return (
+    <Empty sentence={say("outbox.empty")}>
+      <a href={`/${lang}${peoplePath()}`}>{say("identity.title_invite")}</a>
+    </Empty>
+  )
+}
 
 function Letters({ letters }: { letters: readonly LetterCard[] }) {
   const { lang, say, sayCode, dateTime } = useSaying()
