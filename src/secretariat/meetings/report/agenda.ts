@@ -50,7 +50,7 @@ function fromLine(unit: Unit): AgendaItem[] {
   })
 }
 
-export function isAgenda(unit: Unit, labels: Labels): boolean {
+function isAgenda(unit: Unit, labels: Labels): boolean {
   if (unit.kind !== "paragraph" || unit.sectionKind === "recommendations") return false
   const text = unit.lead.folded.text
   return labels.agendaLead.test(text) || (unit.kinds.includes("agenda") && text.endsWith(":"))

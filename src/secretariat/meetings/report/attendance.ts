@@ -1,6 +1,6 @@
 import { groupsOf, type Group } from "./groups.ts"
 import type { Outline, Unit } from "./outline.ts"
-import { holdsStates, type Reader } from "./participants.ts"
+import type { Reader } from "./participants.ts"
 import type { Attendance, ClassWord, Unread } from "./report.ts"
 import { symbolsIn } from "./symbols.ts"
 
@@ -90,8 +90,4 @@ export function classesByName(attendance: Attendance): Map<string, Set<ClassWord
     }
   }
   return classes
-}
-
-export function isState(word: ClassWord): boolean {
-  return holdsStates(word)
 }

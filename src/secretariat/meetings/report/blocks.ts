@@ -5,7 +5,7 @@ import { passageOf, wholeWords, type Passage, type Piece } from "./joining.ts"
 import type { Labels } from "./labels/labels.ts"
 import type { SectionKind } from "./report.ts"
 
-export type BlockKind =
+type BlockKind =
   | "front"
   | "section"
   | "letter"

@@ -161,7 +161,7 @@ function unlisted(report: Facts): Remark[] {
 
 function unfinished(paragraphs: readonly (Paragraph | Report["recommendations"][number])[]): Remark[] {
   return paragraphs
-    .filter(({ text }) => !/[.。!?:;][)"'\]]*$/.test(foldText(text)))
+    .filter(({ text }) => !/[.。!?:;][)"'\]]*\d{0,2}$/.test(foldText(text)))
     .map(({ number, at, text }) => ({
       kind: "no_final_stop" as const,
       what: String(number),

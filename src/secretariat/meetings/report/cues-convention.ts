@@ -139,7 +139,7 @@ export const conventionCues: readonly CueRow[] = [
     provisions: ["UNTOC.29", "SOM.14"],
     words: {
       en: "technical assistance|\\btraining|\\btrain ",
-      fr: "assistance technique|formation",
+      fr: "assistance technique|(?<!\\p{L})formation",
       es: "asistencia técnica|capacitaci",
       ru: "техническ\\p{L}+ помощ|подготовк\\p{L}+ (?:кадров|специалист|практик)|обучени",
       zh: "技术援助|培训",

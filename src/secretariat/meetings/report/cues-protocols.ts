@@ -19,8 +19,8 @@ export const protocolCues: readonly CueRow[] = [
     provisions: ["SOM.8"],
     words: {
       en: "\\bby sea\\b|\\bat sea\\b|vessel",
-      fr: "en mer|par mer|navire",
-      es: "por mar|en el mar|buque",
+      fr: "(?:en|par) mer(?!\\p{L})|navire",
+      es: "por mar(?!\\p{L})|en el mar(?!\\p{L})|buque",
       ru: "морск|по морю|на море|суд(?:но|на|ов)(?!\\p{L})",
       zh: "海上|船只",
       ar: "بحرا|في البحر|عن طريق البحر|(?:ال)?سفن|سفينة",

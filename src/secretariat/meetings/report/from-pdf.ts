@@ -5,7 +5,7 @@ import { UNCERTAIN } from "./source.ts"
 import { linesOfItems, type Item } from "./pdf-lines.ts"
 import { hasTurnedLigature, isArabic, type Laid } from "./rtl-line.ts"
 
-export type PdfText = { text: string; uncertain: { line: number; text: string }[] }
+type PdfText = { text: string; uncertain: { line: number; text: string }[] }
 
 /**
  * The text of a PDF by lines, pages parted by a form feed. A line of Arabic whose order on the page does not tell the

@@ -6,7 +6,7 @@ import type { Line } from "./source.ts"
 
 /** A line with its folded spelling and what it may begin with. */
 export type Read = Line & { folded: Folded; markers: Markers }
-export type Furniture = { lines: Read[]; head: Head; furniture: { text: string; at: Place }[] }
+type Furniture = { lines: Read[]; head: Head; furniture: { text: string; at: Place }[] }
 
 export const symbolShape = "[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*){1,8}"
 const symbolAlone = new RegExp(`^(${symbolShape})(?:-${symbolShape})?\\*{0,3}$`)
@@ -136,6 +136,27 @@ function mendTorn(reads: readonly Read[], labels: Labels): Read[] {
   return out
 }
 
+const LONGEST_FOOTNOTE = 15
+
+/** Lines under a rule at the foot of a page, up to the page's end: notes, not text. */
+function footnotes(reads: readonly Read[], signs: readonly (Sign | undefined)[]): Set<number> {
+  const out = new Set<number>()
+  for (const [rule, read] of reads.entries()) {
+    if (!/^[_\u2014\u2500-]{4,}$/.test(read.text)) continue
+    let end = rule + 1
+    while (
+      end < reads.length &&
+      end <= rule + LONGEST_FOOTNOTE &&
+      signs[end] === undefined &&
+      reads[end]?.newPage !== true
+    )
+      end++
+    const closed = end === reads.length || signs[end] !== undefined || reads[end]?.newPage === true
+    for (let at = rule; at < (closed ? end : rule + 1); at++) out.add(at)
+  }
+  return out
+}
+
 /** Takes away what belongs to the page and not to the report: its symbol, job numbers, page numbers, table of contents. */
 export function withoutFurniture(lines: readonly Line[], labels: Labels): Furniture {
   const reads = lines.map((line): Read => {
@@ -143,7 +164,7 @@ export function withoutFurniture(lines: readonly Line[], labels: Labels): Furnit
     return { ...line, folded, markers: markersOf(folded) }
   })
   const signs = reads.map((read, at) => (isNumberOf(reads, at, labels) ? undefined : signOf(read, at < 40)))
-  const contents = contentsRegion(reads, signs, labels)
+  const contents = new Set([...contentsRegion(reads, signs, labels), ...footnotes(reads, signs)])
   const seen = loneSymbols(signs)
   const head: Head = { symbol: null, distribution: null, original: null, jobs: [], cover: [] }
   const kept: Read[] = []

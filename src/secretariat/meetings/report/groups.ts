@@ -93,7 +93,7 @@ function colonOf(text: string, sentence: Span): number {
 }
 
 /** The groups a passage names, sentence by sentence. A sentence that ends in a colon opens what follows it. */
-export function groupsIn(passage: Passage, reader: Reader): Group[] {
+function groupsIn(passage: Passage, reader: Reader): Group[] {
   const { text } = passage.folded
   return sentencesOf(text).map((sentence) => {
     const colon = colonOf(text, sentence)

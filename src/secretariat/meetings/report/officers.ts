@@ -1,4 +1,4 @@
-import { printedSlice } from "./fold.ts"
+import { foldText, printedSlice } from "./fold.ts"
 import { placeOf, type Passage } from "./joining.ts"
 import type { Labels } from "./labels/labels.ts"
 import type { Outline, Unit } from "./outline.ts"
@@ -7,6 +7,18 @@ import type { Officer } from "./report.ts"
 import { sentencesOf } from "./sentences.ts"
 
 const LONGEST_NAME = 80
+// What is an office and no person's name.
+const office = new RegExp(
+  foldText(
+    "group|conference|convention|protocol|secretariat|court|ministry|office|department|police|prosecut|committee|commission|agency|" +
+      "groupe|conférence|secrétariat|cour |tribunal|ministère|bureau|département|parquet|comité|commissariat|" +
+      "grupo|conferencia|secretaría|corte|juzgado|ministerio|oficina|departamento|fiscalía|comité|comisión|" +
+      "групп|конференц|секретариат|суд |министерств|управлен|департамент|прокуратур|комитет|комисс|" +
+      "الفريق|المؤتمر|الامانه|المحكمه|وزاره|مكتب|اداره|اللجنه|工作组|会议|秘书处|法院|部$|局$|办公室|委员会",
+  ),
+  "iu",
+)
+
 type Named = { name: string; start: number; end: number; close: number; inside: string }
 
 /** Words a name begins after: punctuation, an "and", a role, a title of courtesy. */
@@ -45,6 +57,27 @@ function capitalised(text: string): number {
   return start
 }
 
+/** "A B, Judge of the Supreme Court (State); C D, …": in a list parted by semicolons the name ends at the first comma. */
+function beforeTitles(
+  text: string,
+  span: { start: number; end: number },
+  open: number,
+  labels: Labels,
+): { name: string; start: number } | null {
+  if (!text.slice(span.start, span.end).includes(";")) return null
+  const opened = Math.max(text.lastIndexOf(";", open), text.lastIndexOf(":", open), span.start - 1) + 1
+  const piece = text.slice(opened, open)
+  const comma = piece.indexOf(",")
+  if (comma < 0 || piece.length > 400) return null
+  let start = 0
+  for (let lead = 1; lead > 0 && start < comma; start += lead) {
+    const rest = piece.slice(start, comma)
+    lead = (/^\s+/.exec(rest) ?? labels.and.exec(rest) ?? labels.honorific.exec(rest))?.[0].length ?? 0
+  }
+  const name = piece.slice(start, comma).trim()
+  return name === "" ? null : { name, start: opened + start }
+}
+
 function namesIn(text: string, span: { start: number; end: number }, labels: Labels): Named[] {
   const names: Named[] = []
   let from = span.start
@@ -55,7 +88,13 @@ function namesIn(text: string, span: { start: number; end: number }, labels: Lab
     const latin = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(raw)
     const wide = /[\u3400-\u9fff]/.test(raw)
     if (latin) start += wide ? (/[\p{Script=Latin}].*$/u.exec(raw)?.index ?? 0) : capitalised(raw)
-    const name = text.slice(start, open).trim()
+    let name = text.slice(start, open).trim()
+    const titled = beforeTitles(text, span, open, labels)
+    if (titled) {
+      start = titled.start
+      name = titled.name
+    }
+    if (office.test(name)) continue
     const close = open + bracket[0].length
     if (name.length > 1 && name.split(" ").length <= 8)
       names.push({ name, start, end: start + name.length, close, inside: bracket[1] ?? "" })
@@ -97,12 +136,15 @@ function officersIn(unit: Unit, passage: Passage, reader: Reader): Officer[] {
   const out: Officer[] = []
   for (const sentence of sentencesOf(text)) {
     const names = namesIn(text, sentence, reader.labels)
-    const panel = reader.labels.panel.test(text.slice(sentence.start, sentence.end))
+    const cue = reader.labels.panel.exec(text.slice(sentence.start, sentence.end))
+    const panelAt = cue ? sentence.start + cue.index : Infinity
+    // Where panellists are named after the word for them, whoever is named before it is somebody else.
+    const from = names.some((one) => one.start > panelAt) ? panelAt : cue ? 0 : Infinity
     for (const [index, named] of names.entries()) {
       const inside = printedSlice(passage.folded, named.close - named.inside.length - 1, named.close - 1)
       const iso = reader.book.isoOf(inside) ?? null
       const role = roleOf(text, named, sentence, reader.labels)
-      const isPanellist = panel && role !== "chair" ? true : role === "panellist"
+      const isPanellist = (named.start > from && role !== "chair") || role === "panellist"
       if (iso === null && !isPanellist) continue
       if (role === null && !isPanellist) continue
       let name = printedSlice(passage.folded, named.start, named.end).trim()
@@ -140,8 +182,4 @@ export function officersOf(outline: Outline, reader: Reader): { officers: Office
     officers: once.filter((one) => one.role !== "panellist"),
     panellists: once.filter((one) => one.role === "panellist"),
   }
-}
-
-export function isPanel(unit: Unit, labels: Labels): boolean {
-  return labels.panel.test(unit.whole.folded.text)
 }

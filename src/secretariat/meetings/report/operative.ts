@@ -2,7 +2,7 @@ import { matchesOf, type Found } from "./matches.ts"
 import type { Labels } from "./labels/labels.ts"
 import type { Addressee, Softener, Verb } from "./report.ts"
 
-export type Operative = { verb: Verb | null; softeners: Softener[]; addressees: Addressee[] }
+type Operative = { verb: Verb | null; softeners: Softener[]; addressees: Addressee[] }
 
 const NEAR = 110
 

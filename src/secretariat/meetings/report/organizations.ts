@@ -6,7 +6,7 @@ import type { Lang } from "./report.ts"
  * organizations; any other "and" is inside a name.
  */
 const heads: Record<Exclude<Lang, "zh">, string> = {
-  en: "(?:the )?(?:International|Organi[sz]ation|Inter|European|African|Arab|Asian|World|Regional(?! Co-?operation)|Council|Cooperation Council|Commission|Commonwealth|League|Union|Office|Agency|Centre|Center|Committee|Department|Institute|United|Executive|Secretariat|Southeast|South (?:Asian|Centre)|Economic Co(?:mmission|mmunity)|Global|Pacific|Caribbean|Central A|Association|Collective|Shanghai|Sovereign|Holy|Academic|Naif|Permanent|Eurasian|Nordic|Baltic|Community|Bali|Group|Latin|Gulf|Islamic|Customs|Bank|Fund|Programme|Interpol|[A-Z]{3,})\\b",
+  en: "(?:the )?(?:International|Organi[sz]ation|Inter|European|African|Arab|Asian|World|Regional(?! Co-?operation)|Council|Cooperation Council|Commission|Commonwealth|League|Union|Office|Agency|Centre|Center|Committee|Department|Institute|United|Executive|Secretariat|Southern African|East African|West African|Southeast|South (?:Asian|Centre)|Economic Co(?:mmission|mmunity)|Global|Pacific|Caribbean|Central A|Association|Collective|Shanghai|Sovereign|Holy|Academic|Naif|Permanent|Eurasian|Nordic|Baltic|Community|Bali|Group|Latin|Gulf|Islamic|Customs|Bank|Fund|Programme|Interpol|[A-Z]{3,})\\b",
   fr: "(?:de |du |des |d')?(?:le |la |les |l')?(?:Organisation|Union|Conseil|Ligue|Centre|Commission|Office|Agence|Comité|Département|Institut|Bureau|Secrétariat|Communauté|Association|Banque|Fonds|Groupe|Programme|Haut-?Commissariat|Cour|Commonwealth|Ordre|Réseau|Fédération|Université|Académie|Forum|[A-Z]{3,})",
   es: "(?:de |del )?(?:el |la |los |las )?(?:Organización|Unión|Consejo|Liga|Centro|Comisión|Oficina|Agencia|Comité|Departamento|Instituto|Secretaría|Comunidad|Asociación|Banco|Fondo|Grupo|Programa|Alto|Corte|Commonwealth|Orden|Red|Federación|Universidad|Academia|Foro|Soberana|Iniciativa|[A-Z]{3,})",
   ru: "(?:от )?(?:Организаци|Европейск|Международн|Совет|Лиг|Центр|Комисси|Управлени|Агентств|Комитет|Департамент|Институт|Секретариат|Сообществ|Содружеств|Ассоциаци|Банк|Фонд|Групп|Программ|Африканск|Арабск|Всемирн|Региональн|Исполнительн|Союз|Межгосударственн|Шанхайск|Евразийск|Мальтийск|Сеть|Форум|Университет|[А-ЯA-Z]{3,})",
@@ -21,6 +21,21 @@ const conjunctions: Record<Exclude<Lang, "zh">, string> = {
   es: " (?:y|e|así como) ",
   ru: " (?:и|а также) ",
   ar: " و ?",
+}
+
+/**
+ * The last of several names separated by commas always brings an "and". When only one "and" in it stands between two
+ * capital letters, that is the one.
+ */
+export function onlySeam(text: string, lang: Lang): { start: number; end: number } | undefined {
+  if (lang === "zh" || lang === "ar") return undefined
+  const seams = [
+    ...text.matchAll(
+      new RegExp(`(${conjunctions[lang]})(?=(?:the |le |la |les |l'|el |los |las )?\\p{Lu})`, "gu"),
+    ),
+  ]
+  const [first] = seams
+  return first && seams.length === 1 ? { start: first.index, end: first.index + first[0].length } : undefined
 }
 
 /** Places in the folded text where one organization's name ends and the next begins. */

@@ -2,7 +2,7 @@ import { printedSlice } from "./fold.ts"
 import { placeOf, type Passage } from "./joining.ts"
 import type { Labels } from "./labels/labels.ts"
 import { scanNames } from "./name-scan.ts"
-import { organizationSeams } from "./organizations.ts"
+import { onlySeam, organizationSeams } from "./organizations.ts"
 import type { ClassWord, Named, Place } from "./report.ts"
 import { splitOutside, trimmed, type Span } from "./sentences.ts"
 import type { NameBook } from "./state-names.ts"
@@ -97,14 +97,13 @@ function statesWithin(passage: Passage, span: Span, reader: Reader): Member[] | 
   )
 }
 
-function organizationsWithin(passage: Passage, span: Span, reader: Reader): Member[] {
+function organizationsWithin(passage: Passage, span: Span, reader: Reader & { last: boolean }): Member[] {
   const piece = passage.folded.text.slice(span.start, span.end)
   const members: Member[] = []
   let start = span.start
-  for (const seam of [
-    ...organizationSeams(piece, reader.book.lang),
-    { start: piece.length, end: piece.length },
-  ]) {
+  const found = organizationSeams(piece, reader.book.lang)
+  const only = found.length === 0 && reader.last ? onlySeam(piece, reader.book.lang) : undefined
+  for (const seam of [...found, ...(only ? [only] : []), { start: piece.length, end: piece.length }]) {
     const part = bare(passage, { start, end: span.start + seam.start }, reader)
     start = span.start + seam.end
     if (part.end <= part.start) continue
@@ -124,7 +123,7 @@ function lastStop(text: string, span: Span): Span {
 export function membersOf(passage: Passage, list: Span, word: ClassWord, reader: Reader): Member[] {
   const { text } = passage.folded
   const pieces = splitOutside(text, lastStop(text, list), ",;、")
-  return pieces.flatMap((span) => {
+  return pieces.flatMap((span, index) => {
     const piece = bare(passage, span, reader)
     if (piece.end <= piece.start || piece.end - piece.start > LONGEST_NAME) return []
     const printed = printedSlice(passage.folded, piece.start, piece.end)
@@ -132,7 +131,11 @@ export function membersOf(passage: Passage, list: Span, word: ClassWord, reader:
     if (iso !== undefined) return [memberAt(passage, piece, iso)]
     const states = statesWithin(passage, span, reader)
     if (states) return states
-    if (!holdsStates(word)) return organizationsWithin(passage, piece, reader)
+    if (!holdsStates(word)) {
+      // A last name that brings its own "and" has none left inside to part it at.
+      const last = index > 0 && index === pieces.length - 1 && piece.start === span.start
+      return organizationsWithin(passage, piece, { ...reader, last })
+    }
     return statesInPart(passage, piece, reader)
   })
 }

@@ -5,7 +5,7 @@ import type { Lang } from "./report.ts"
 
 /** Words that point at a provision. A cue proposes; a person decides. */
 export type CueRow = { topic: string; provisions: readonly string[]; words: Record<Lang, string> }
-export type Cue = { topic: string; provisions: readonly string[]; words: RegExp }
+type Cue = { topic: string; provisions: readonly string[]; words: RegExp }
 
 export function cuesOf(lang: Lang): Cue[] {
   return [...conventionCues, ...protocolCues].map(({ topic, provisions, words }) => ({

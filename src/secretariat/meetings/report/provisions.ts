@@ -6,7 +6,7 @@ import { chineseValue } from "./ordinals.ts"
 import { cuesOf } from "./provision-cues.ts"
 import type { Lang, ProposedProvision } from "./report.ts"
 
-export type CitedArticle = {
+type CitedArticle = {
   article: string
   instrument: string | null
   printed: string

@@ -87,8 +87,8 @@ export type AgendaItem = {
 export type Officer = { name: string; role: string; state: Named; paragraph: number; at: Place }
 export type Named = { iso: string | null; name: string }
 export type Participant = Named & { paragraph: number; at: Place }
-export type Speaker = Participant & { items: number[] }
-export type ClassOf = { word: ClassWord; lead: string; members: number; paragraph: number; at: Place }
+type Speaker = Participant & { items: number[] }
+type ClassOf = { word: ClassWord; lead: string; members: number; paragraph: number; at: Place }
 export type Attendance = Record<ClassWord, Participant[]> & {
   classes: ClassOf[]
   list_of_participants: { symbol: string; paragraph: number; at: Place } | null

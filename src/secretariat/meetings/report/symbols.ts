@@ -2,7 +2,7 @@ import { symbolShape } from "./furniture.ts"
 import { placeOf, type Passage } from "./joining.ts"
 import type { Place } from "./report.ts"
 
-export type Symbol = { symbol: string; start: number; end: number; at: Place }
+type Symbol = { symbol: string; start: number; end: number; at: Place }
 
 const shape = new RegExp(`(?<![A-Za-z0-9/])${symbolShape}(?![A-Za-z0-9])`, "g")
 

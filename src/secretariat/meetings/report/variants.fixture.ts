@@ -1,7 +1,7 @@
 import type { ClassWord, Lang } from "./report.ts"
 
 /** Ways in which reports of different bodies say who came and who spoke; the names are fictional. */
-export type Variant = readonly [lang: Lang, word: ClassWord, members: number, sentence: string]
+type Variant = readonly [lang: Lang, word: ClassWord, members: number, sentence: string]
 
 export const attendanceVariants: readonly Variant[] = [
   [
@@ -147,6 +147,12 @@ export const attendanceVariants: readonly Variant[] = [
   ],
   ["es", "secretariat", 1, "El Departamento de Faros de la Secretaría estuvo representado por observadores."],
   ["es", "secretariat", 1, "Estuvo representado por observadores el Departamento de Faros de la Secretaría."],
+  [
+    "es",
+    "signatories",
+    1,
+    "El siguiente Estado signatario de la Convención estuvo representado por observadores: Averlune.",
+  ],
   [
     "ru",
     "parties",

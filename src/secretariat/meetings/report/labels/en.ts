@@ -52,7 +52,7 @@ export const en: Labels = {
   roles: table({
     vice_chair: "vice-?(?:chair|president)\\w*",
     co_chair: "co-?chair\\w*",
-    chair: "\\bchair(?:person|man|woman)?\\b|\\bpresident\\b",
+    chair: "\\bchair(?:person|man|woman|manship)?\\b|presided over by|\\bpresident\\b",
     rapporteur: "rapporteur",
     secretary: "\\bsecretary of\\b",
     moderator: "moderator|facilitator",
@@ -60,6 +60,7 @@ export const en: Labels = {
   }),
   honorific: pattern("^(?:mr|mrs|ms|dr|prof|h\\.e|judge|ambassador)\\.? "),
   speaks: [
+    pattern("(?:made|delivered) by (?:the )?(?<who>secretariat)(?:[.,;]|$)"),
     pattern(
       "(?:by|and|,|^)(?: also)?(?: by)? ?(?:the |a )?(?:representatives?|observers?) (?:of|for|from) (?:the following[^:]{0,80}: ?)?(?<who>[^;:]{2,400}?)(?:,? (?:also )?(?:made|delivered|spoke|took)|, (?:an?|which|who|both|all|speaking|on behalf|in (?:its|their))\\b|[.;]|$)",
     ),
@@ -79,7 +80,7 @@ export const en: Labels = {
     urge: "\\b(?:is|are|be) (?:also |further |strongly )?urged|\\burges?\\b|called upon",
     invite: "\\b(?:is|are|be) (?:also |further )?invited|\\binvites\\b",
     request: "\\b(?:is|are|be) (?:also |further )?requested|\\brequests\\b",
-    should: "\\bshould\\b",
+    should: "\\bshould\\b|it is recommended|\\brecommends?\\b",
   }),
   softeners: table({
     seek: "\\bseek(?:ing)?\\b",

@@ -26,7 +26,7 @@ export const es: Labels = {
     specialized_agencies: "(?:organismos?|instituciones?) especializad",
     funds_programmes: "fondos y programas?|programas? y fondos?|órganos, programas",
     organizations: "integración económica|organización regional parte",
-    signatories: "(?<!(?:ni|no|o) (?:estados )?)signatari[oa]s?",
+    signatories: "(?<!(?<!\\p{L})(?:ni|no|o) (?:estados )?)signatari[oa]s?",
     others:
       "no (?:son|eran|fueran|sean|era|es) (?:ni )?(?:estados? )?partes?|ni (?:estados? )?partes?|no partes?|no signatari|otros estados|estados (?:siguientes )?observadores|estados no|ni signatari",
     parties: "estados? (?:que son )?partes?|partes? (?:siguientes )?en (?:el|la|los)",
@@ -74,12 +74,11 @@ export const es: Labels = {
   and: pattern("^(?:y|e|así como) "),
   article: pattern("^(?:de la |de los |de las |del |de el |de |por la |por |la |el |los |las )"),
   verbs: table({
-    encourage:
-      "se (?:alienta|anima|exhorta)|(?:alienta|alentó|anima) a|debería alentarse|se (?:los )?alienta",
-    urge: "se insta|\\binsta(?:n)? a",
+    encourage: "se (?:alienta|anima)|(?:alienta|alentó|anima) a|debería alentarse|se (?:los )?alienta",
+    urge: "se (?:insta|exhorta)|\\binsta(?:n)? a",
     invite: "se invita|\\binvita a",
     request: "se (?:solicita|pide)|\\b(?:solicita|pide) a",
-    should: "deber[ií]an?|conv(?:endría|iene) que",
+    should: "deber[ií]an?|deben|se recomienda|conv(?:endría|iene) que",
   }),
   softeners: table({
     seek: "procurar|tratar de|buscar (?:la forma|asegurar)",

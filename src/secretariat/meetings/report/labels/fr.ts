@@ -24,7 +24,7 @@ export const fr: Labels = {
     specialized_agencies: "(?:institutions?|organismes?) spécialisé",
     funds_programmes: "fonds et programmes?|programmes? et fonds|organismes, programmes",
     organizations: "intégration économique|organisations? régionales? parties?",
-    signatories: "(?<!(?:ni|non|ou|pas)[ -](?:des )?(?:états )?)signataires?",
+    signatories: "(?<!(?<!\\p{L})(?:ni|non|ou|pas)[ -](?:des )?(?:états )?)signataires?",
     others:
       "ni (?:des )?(?:états )?parties?|(?:n'étaient|ne sont|n'est|n'étant|ne sont) (?:pas|ni)|non[- ]parties?|non[- ]signataires?|autres états|états (?:ci-après )?(?:observateurs|ayant le statut d'observateur|dotés du statut)|états non",
     parties: "états? (?:ci-après )?parties?|parties? (?:ci-après )?(?:suivantes )?(?:à|au|aux) ",
@@ -78,7 +78,7 @@ export const fr: Labels = {
     urge: "(?:est|sont) (?:instamment )?(?:priée?s? instamment|engagée?s?|exhortée?s?)|demande instamment",
     invite: "(?:est|sont) (?:également )?invitée?s?|\\binvite\\b",
     request: "(?:est|sont) (?:également )?priée?s?|\\bprie\\b|il est demandé",
-    should: "devrai(?:en)?t|(?:il )?convient (?:que|de)|il faudrait",
+    should: "devrai(?:en)?t|il est recommandé|(?:il )?convient (?:que|de)|il faudrait",
   }),
   softeners: table({
     seek: "chercher|s'employer",

@@ -3,7 +3,7 @@ import type { Meeting } from "./meeting.fixture.ts"
 import { series, type Typed } from "./write.fixture.ts"
 
 /** How much of each harm a page does to a text. */
-export type Harm = {
+type Harm = {
   seed: number
   width: number
   blanks: number

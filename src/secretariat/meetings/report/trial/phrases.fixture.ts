@@ -1,5 +1,3 @@
-import type { Lang } from "../report.ts"
-
 /** How a made-up meeting is told in one language. Written for the trial, apart from the patterns of the reader. */
 export type Phrases = {
   months: readonly string[]
@@ -42,4 +40,3 @@ export type Phrases = {
   colon: string
   stop: string
 }
-export type Book = Record<Lang, Phrases>
