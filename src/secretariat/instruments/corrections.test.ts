@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../test/support/house.ts"
 import { isProblem } from "../../platform/problem.ts"
 import { instruments } from "./contract.ts"
-import { plantedRoom } from "./planted.fixture.ts"
+import { planted, plantedRoom } from "./planted.fixture.ts"
 import { shippedPack } from "./shipped-pack.ts"
 
 let stage: TestHouse
@@ -167,6 +167,13 @@ test("every kind of row can be corrected, several in one deed", async () => {
   expect(cluster.phase).toBe(2)
   const { links } = await visitor.does(instruments.showProvision, { ref: "TIP.5" })
   expect(links).toMatchObject([{ kind: "same_duty", ref: "SOM.5" }])
+})
+
+test("what is made now stands on the version that holds now, whose shipped pack is kept for later releases", async () => {
+  const standing = await expertOfXaa.does(planted.pin, {})
+  expect(standing).toEqual({ id: await current(), number: 2, base: shippedPack().id })
+  const kept = await stage.database.db.selectFrom("pack_base").select(["id", "files"]).execute()
+  expect(kept).toEqual([{ id: shippedPack().id, files: shippedPack().files }])
 })
 
 test("whoever corrects leaves ids and codes in the record, and no words", async () => {

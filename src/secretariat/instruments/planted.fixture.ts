@@ -1,13 +1,29 @@
-import { contract } from "../../platform/contract.ts"
+import { z } from "zod"
+import { contract, write } from "../../platform/contract.ts"
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
+import { pinPack } from "./pin-pack.ts"
 import { citations, coverage, pinned } from "./registers.ts"
+
+const Standing = z.object({ id: z.string(), number: z.int(), base: z.string() })
+
+/** Makes something that stays on the version that holds now. */
+export const planted = contract("planted", { pin: write("/planted/pins", z.object({}), Standing) })
 
 /** A room of tests that stands above this one and fills its registers, as questionnaires and reviews do. */
 export const plantedRoom = room({
   name: "planted",
-  contract: contract("planted", {}),
-  operations: {},
+  contract: planted,
+  operations: {
+    async pin(caller) {
+      caller.ask(true, "planted.pin")
+
+      const standing = await pinPack(caller)
+
+      await caller.record("planted.pin", standing.id)
+      return standing
+    },
+  },
   fills: [
     fill(pinned, {
       list: async (_, version) => [

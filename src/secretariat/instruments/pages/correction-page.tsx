@@ -6,10 +6,13 @@ import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import type { Call } from "../../../platform/perform.ts"
 import { instruments } from "../contract.ts"
+import { REF } from "../pack/ref.ts"
+import type { Provision } from "../provision.ts"
 import type { Preview } from "../version.ts"
 import { ConfirmCorrection } from "./confirm-correction.tsx"
 import { CorrectionForm } from "./correction-form.tsx"
 import { correctionPath, instrumentsPath, versionsPath } from "./paths.ts"
+import { PresentRow } from "./present-row.tsx"
 
 type Tried = { preview?: Preview; refused?: Problem; changes?: Changes }
 type Changes = Asked<typeof instruments.previewCorrection>["changes"]
@@ -22,19 +25,20 @@ export const correctionPage = page({
       ["ref", "field", "lang", "value"].map((name) => [name, query.get(name) ?? ""]),
     )
     const tried: Tried = query.has("value") ? await tryPreview(call, values) : {}
-    return { values, ...tried }
+    return { values, present: await findRow(call, values["ref"] ?? ""), ...tried }
   },
   title: (_, speaker) => speaker.say("instruments.title_correction"),
   posts: [post(instruments.correct, () => versionsPath())],
   View({ data }) {
     const { lang, say } = useSaying()
-    const { values, preview, refused, changes } = data
+    const { values, present, preview, refused, changes } = data
     return (
       <>
         <Breadcrumb
           crumbs={[{ href: `/${lang}${instrumentsPath()}`, label: say("instruments.title_instruments") }]}
         />
         <p>{say("instruments.about_corrections")}</p>
+        {present && <PresentRow provision={present} />}
         <CorrectionForm values={values} />
         {refused && <Refused refused={refused} />}
         {preview && changes && <ConfirmCorrection preview={preview} changes={changes} values={values} />}
@@ -42,6 +46,17 @@ export const correctionPage = page({
     )
   },
 })
+
+/** The row as it stands, when the address names a provision that is there. */
+async function findRow(call: Call, ref: string): Promise<Provision | undefined> {
+  if (!REF.test(ref)) return undefined
+  try {
+    return (await call(instruments.showProvision, { ref })).provisions[0]
+  } catch (thrown) {
+    if (!isProblem(thrown)) throw thrown
+    return undefined
+  }
+}
 
 /** A preview that is refused is part of the page: the form above it keeps what was typed. */
 async function tryPreview(call: Call, values: Readonly<Record<string, string>>): Promise<Tried> {

@@ -42,11 +42,12 @@ export async function importTexts(
   caller.ask(true, "provision_text.apply")
 
   await lockTexts(caller)
+  const lines = await planTexts(caller, file.rows)
   const id = await keepImport(caller, file, { status: "applied", applied: caller.now })
-  await putTexts(caller, { id, source: file.source, lines: await planTexts(caller, file.rows) })
+  await putTexts(caller, { id, source: file.source, lines })
 
-  await caller.record("provision_text.apply", id, { texts: file.rows.length })
-  return getTextImport(caller, id)
+  await caller.record("provision_text.apply", id, { texts: lines.length })
+  return { ...(await getTextImport(caller, id)), lines }
 }
 
 /** One import at a time, so that each sees what stands before it. */

@@ -138,7 +138,7 @@ test("the command lists first and imports when it is told to", async () => {
   const options = { lang: "ru", source: "Сборник Ксанадии" }
   expect((await run(options))?.lines).toEqual(["Сборник Ксанадии", "+ SOM.10 ru  Вымышленный текст."])
   expect(await textAt("SOM.10")).toBeUndefined()
-  await run({ ...options, apply: true })
+  expect((await run({ ...options, apply: true }))?.lines[1]).toMatch(/^\+ SOM\.10/)
   expect(await textAt("SOM.10")).toMatchObject({ lang: "ru", text: "Вымышленный текст." })
   expect((await run(options))?.lines[1]).toMatch(/^= SOM\.10/)
 })
