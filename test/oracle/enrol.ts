@@ -1,6 +1,7 @@
 import type { House } from "../../src/platform/house.ts"
 import { perform } from "../../src/platform/perform.ts"
 import { identity } from "../../src/secretariat/identity/contract.ts"
+import { idFrom } from "./id-from.ts"
 import { codeFor, PASSPHRASE } from "./authenticator.ts"
 import { clash } from "./people-of-world.ts"
 import type { Circle, Grant, Someone, World } from "./world.ts"
@@ -26,6 +27,7 @@ export async function enrolSomebody(world: World, { house, clock }: Stage): Prom
     operation: identity.acceptInvitation,
     input,
     credentials,
+    deed: idFrom(token),
   })
   clock.now = world.now
   const secret = { passphrase: PASSPHRASE, uri }

@@ -63,8 +63,15 @@ export async function tryOracle(
 
 export type Staged = { readonly house: House; readonly world: World; readonly random: Random }
 
+/** Changes a world between its drawing and its writing. */
+export type Alter = (world: World) => World
+
 /** A house on an empty database with a random world in it. One world in six is no rehearsal. */
-export async function stageWorld(db: Connection["db"], seed: number): Promise<Staged> {
+export async function stageWorld(
+  db: Connection["db"],
+  seed: number,
+  alter: Alter = (world) => world,
+): Promise<Staged> {
   const random = randomFrom(seed)
   const clock = { now: NOW }
   const facts = { rehearsal: !random.chance(1 / 6), now: () => clock.now }
@@ -74,7 +81,7 @@ export async function stageWorld(db: Connection["db"], seed: number): Promise<St
     input: {},
     credentials: visitor,
   })
-  const drawn = makeWorld(random, { known: parties.map(({ id }) => id), rehearsal: facts.rehearsal })
+  const drawn = alter(makeWorld(random, { known: parties.map(({ id }) => id), rehearsal: facts.rehearsal }))
   await writeWorld(db, drawn)
   const world = await enrolSomebody(drawn, { house, clock })
   return { house, world, random }

@@ -1,6 +1,7 @@
 import type { Asked, Output } from "../../../src/platform/contract.ts"
 import type { directory } from "../../../src/secretariat/directory/contract.ts"
-import { sorted, type Rule } from "./rule.ts"
+import { sorted, type Rule, type Scene } from "./rule.ts"
+import { leaves, type Verdict } from "./standing.ts"
 
 type Directory = typeof directory
 type RuleOf<K extends keyof Directory> = Rule<Asked<Directory[K]>, Output<Directory[K]>>
@@ -15,8 +16,44 @@ const listParties: RuleOf<"listParties"> = {
 }
 
 const showParty: RuleOf<"showParty"> = {
-  mayDo: ({ world }, { party }) => (world.known.includes(party) ? "allowed" : "hidden"),
+  mayDo: ({ world }, { party }) => known(world.known, party),
   shows: { expected: (_, { party }) => party, found: ({ id }) => id },
 }
 
-export const directoryRules = { listParties, showParty }
+/** What States did towards a treaty is public, and so is on which papers and corrections that rests. */
+const aboutParty = { mayDo: ({ world }: Scene, { party }: { party: string }) => known(world.known, party) }
+const open = { mayDo: (): Verdict => "allowed" }
+
+function known(all: readonly string[], party: string): Verdict {
+  return all.includes(party) ? "allowed" : "hidden"
+}
+
+/** Facts that ship with the house are corrected by the secretariat alone. */
+export function corrects({ world, who }: Scene): boolean {
+  return leaves(world, who, "pack.correct").length > 0
+}
+
+const correction = {
+  mayDo: (scene: Scene, { party }: { party: string }): Verdict => {
+    if (!scene.world.known.includes(party)) return "hidden"
+    return corrects(scene) ? "allowed" : "refused"
+  },
+}
+
+/** A file of treaty actions is there for who may bring it in; no trial has one, so nobody finds any. */
+const anImport = { mayDo: (): Verdict => "hidden" }
+
+export const directoryRules = {
+  listParties,
+  showParty,
+  listActions: aboutParty,
+  listEvidence: aboutParty,
+  recordEvidence: correction,
+  listCorrections: open,
+  correctParty: correction,
+  previewImport: { mayDo: (scene) => (corrects(scene) ? "allowed" : "refused") },
+  listImports: { mayDo: (scene) => (corrects(scene) ? "allowed" : "hidden") },
+  showImport: anImport,
+  importActions: anImport,
+  discardImport: anImport,
+} satisfies { [K in keyof Directory]: RuleOf<K> }

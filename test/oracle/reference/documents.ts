@@ -122,12 +122,14 @@ const list: RuleOf<"list"> = {
       return found.map((document) => rowOf(scene, document)).sort()
     },
     found: ({ documents }) =>
-      documents.map(({ id, visible_to }) => `${id} to ${sorted(visible_to.map((one) => one.id))}`).sort(),
+      documents
+        .map(({ id, visible_to }) => `${id} to ${sorted(visible_to.map((one) => one.id)).join()}`)
+        .sort(),
   },
 }
 
 function rowOf(scene: Scene, document: Document): string {
-  return `${document.id} to ${sorted(audience(scene, document).map(({ id }) => id))}`
+  return `${document.id} to ${sorted(audience(scene, document).map(({ id }) => id)).join()}`
 }
 
 const show: RuleOf<"show"> = {
@@ -148,7 +150,7 @@ const show: RuleOf<"show"> = {
       }
     },
     found: ({ id, visible_to, title, versions, releases, can }) => ({
-      row: `${id} to ${sorted(visible_to.map((one) => one.id))}`,
+      row: `${id} to ${sorted(visible_to.map((one) => one.id)).join()}`,
       title,
       versions: versions.length,
       releases: sorted(releases.map(({ release }) => release)),

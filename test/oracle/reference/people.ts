@@ -71,14 +71,14 @@ const showMe: IdentityRule<"showMe"> = {
 /** One person as a list shows her: her roles, and which of them the reader may end. */
 function lineOf(scene: Scene, { account }: Someone, grants: readonly Grant[]): string {
   const held = grants.map((grant) => `${grant.id}${mayGive(scene, grant) ? " ends" : ""}`)
-  return `${account}: ${sorted(held)}`
+  return `${account}: ${sorted(held).join()}`
 }
 
 function linesOf(people: readonly Output<Identity["showMe"]>[]): string[] {
   return people
     .map(
       ({ account, roles }) =>
-        `${account}: ${sorted(roles.map(({ grant, can }) => `${grant}${can.end ? " ends" : ""}`))}`,
+        `${account}: ${sorted(roles.map(({ grant, can }) => `${grant}${can.end ? " ends" : ""}`)).join()}`,
     )
     .sort()
 }

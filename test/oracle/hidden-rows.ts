@@ -1,0 +1,135 @@
+import { idFrom } from "./id-from.ts"
+import type { Alter } from "./trial.ts"
+import type { Circle, Document, Grant, Release, Someone, World } from "./world.ts"
+
+/** The State that keeps something to itself, and the one whose people look. */
+const keeper = (world: World) => world.parties[0]!
+const onlooker = (world: World) => world.parties[1]!
+
+export const HIDDEN = {
+  documents: ["national", "tomorrow", "past"].map((name) => idFrom(`hidden ${name}`)),
+  grant: idFrom("hidden grant"),
+  invitation: idFrom("hidden invitation"),
+}
+
+/** Another State's expert and observer, and an administrator: with the visitor, those who see nothing of a State's. */
+export function withOutsiders(world: World): World {
+  const outsiders = (["expert", "observer", "administrator"] as const).map((role) => {
+    const account = idFrom(`outsider ${role}`)
+    const someone = { account, name: `An ${role}`, address: `${role}@outside.invalid`, persona: null }
+    const grant = {
+      id: idFrom(`outside ${role}`),
+      account,
+      role,
+      party: role === "administrator" ? null : onlooker(world),
+    }
+    const terms = { matter: null, institution: null, deputy: false, ended: false }
+    const session = { status: "active", token: `${idFrom(role)}-outside`, session: "open" } as const
+    return {
+      someone: { ...someone, ...session } satisfies Someone,
+      grant: { ...grant, ...terms } satisfies Grant,
+    }
+  })
+  return {
+    ...world,
+    people: [...world.people, ...outsiders.map(({ someone }) => someone)],
+    grants: [...world.grants, ...outsiders.map(({ grant }) => grant)],
+  }
+}
+
+export function outsidersOf({ people }: World): (Someone | null)[] {
+  return [null, ...people.filter(({ token }) => token.endsWith("-outside"))]
+}
+
+/** One row more that no outsider may notice, of each kind. */
+export const hiddenRows: Readonly<Record<string, Alter>> = {
+  "a national document": (world) => {
+    const { id } = national(world)
+    return withDocument(world, [releaseOf("national", { document: idFrom("hidden national"), circle: id })])
+  },
+  "a document that will be public tomorrow": (world) => {
+    const given = releaseOf("tomorrow", { document: idFrom("hidden tomorrow"), circle: publicOf(world).id })
+    return withDocument(world, [{ ...given, notBefore: new Date(world.now.getTime() + 86_400_000) }])
+  },
+  "a document that was public until a minute ago": (world) => {
+    const given = releaseOf("past", { document: idFrom("hidden past"), circle: publicOf(world).id })
+    return withDocument(world, [{ ...given, until: new Date(world.now.getTime() - 60_000) }])
+  },
+  "a withdrawn release of a public document": (world) => {
+    const shown = world.releases.find((one) => one.circle === publicOf(world).id && !one.withdrawn)!
+    const given = releaseOf("withdrawn", { document: shown.document, circle: national(world).id })
+    return { ...world, releases: [...world.releases, { ...given, withdrawn: true }] }
+  },
+  "a grant": (world) => ({
+    ...world,
+    grants: [
+      ...world.grants,
+      { ...memberOf(world), id: HIDDEN.grant, role: "expert", deputy: false, ended: false },
+    ],
+  }),
+  "an invitation": (world) => {
+    const drawn = world.invitations[0]!
+    const terms = {
+      role: "expert",
+      party: keeper(world),
+      matter: null,
+      institution: null,
+      deputy: false,
+    } as const
+    const own = {
+      id: HIDDEN.invitation,
+      token: "a-hidden-link-that-nobody-has",
+      address: "hidden@palermo.invalid",
+    }
+    return { ...world, invitations: [...world.invitations, { ...drawn, ...own, ...terms, status: "open" }] }
+  },
+  "a circle": (world) => {
+    const drawn = national(world)
+    const own = {
+      id: idFrom("hidden circle"),
+      kind: "institution",
+      institution: idFrom("hidden institution"),
+    } as const
+    return { ...world, circles: [...world.circles, { ...drawn, ...own }] }
+  },
+}
+
+function memberOf(world: World): Pick<Grant, "account" | "party" | "matter" | "institution"> {
+  const { account } = world.people.find(
+    ({ persona, token }) => persona === null && !token.endsWith("-outside"),
+  )!
+  return { account, party: keeper(world), matter: null, institution: null }
+}
+
+function national({ circles, parties }: World): Circle {
+  return circles.find(({ kind, party }) => kind === "national" && party === parties[0])!
+}
+
+function publicOf({ circles }: World): Circle {
+  return circles.find(({ kind }) => kind === "public")!
+}
+
+function withDocument(world: World, releases: readonly Release[]): World {
+  const { account } = memberOf(world)
+  const document: Document = {
+    id: releases[0]!.document,
+    title: "harbour lantern, for our own eyes",
+    party: keeper(world),
+    author: account,
+    erased: false,
+    versions: 1,
+    at: new Date(world.now.getTime() - 1_000),
+  }
+  return { ...world, documents: [...world.documents, document], releases: [...world.releases, ...releases] }
+}
+
+function releaseOf(name: string, { document, circle }: { document: string; circle: string }): Release {
+  return {
+    id: idFrom(`release ${name}`),
+    document,
+    circle,
+    notBefore: new Date(0),
+    until: null,
+    withdrawn: false,
+  }
+}
