@@ -14,10 +14,10 @@ export type Visit<P extends string = string> = {
   readonly query: URLSearchParams
 }
 
-/** A deed that a page's form may do; `then` is where the reader goes when it is done. */
+/** A deed that a page's form may do; `next` is where the reader goes when it is done. */
 export type Post<T extends Operation = Operation> = {
   readonly operation: T
-  then(output: Output<T>, params: Readonly<Record<string, string>>): string
+  next(output: Output<T>, params: Readonly<Record<string, string>>): string
 }
 
 /** One address. Its loader reads through the contracts; its view is HTML; its forms are deeds of the contracts. */
@@ -51,6 +51,6 @@ export function page<P extends string, D>(parts: Page<P, D>): Page<P, D> {
   return parts
 }
 
-export function post<T extends Operation>(operation: T, then: Post<T>["then"]): Post {
-  return { operation, then } as unknown as Post
+export function post<T extends Operation>(operation: T, next: Post<T>["next"]): Post {
+  return { operation, next } as unknown as Post
 }

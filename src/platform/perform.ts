@@ -88,12 +88,12 @@ type Resumed = { operation: Operation; deed: string; kept: unknown }
 
 /** A session's token is never kept: it is made from the deed, so the same deed gives the same one. */
 function resumeResult(house: House, { operation, deed, kept }: Resumed): unknown {
-  const { session } = operation.options
-  return session ? { ...(kept as object), session: sessionToken(house.facts.secret, deed) } : kept
+  const opened = operation.options.session && typeof kept === "object" && kept !== null && !("session" in kept)
+  return opened ? { ...kept, session: sessionToken(house.facts.secret, deed) } : kept
 }
 
 function withoutSession(output: unknown): unknown {
-  if (typeof output !== "object" || output === null || !("session" in output)) return output
+  if (typeof output !== "object" || output === null || !("session" in output) || output.session === null) return output
   const { session: _, ...kept } = output
   return kept
 }

@@ -518,6 +518,14 @@ type TreatyActionRow = {
   at: Date
 }
 
+type TreatyActionRetractionRow = {
+  action: string
+  version: number
+  reason: string
+  by: string | null
+  at: Date
+}
+
 export type Tables = {
   account: AccountRow
   actions_import: ActionsImportRow
@@ -566,4 +574,5 @@ export type Tables = {
   text_voice: TextVoiceRow
   translation_task: TranslationTaskRow
   treaty_action: TreatyActionRow
+  treaty_action_retraction: TreatyActionRetractionRow
 }

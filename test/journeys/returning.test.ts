@@ -78,7 +78,7 @@ describe("back and forward", () => {
 describe("a deep link opened in a fresh browser", () => {
   test("leads through signing in to exactly that place", async () => {
     await openAs("visitor", "/en/people#identity-invite-role")
-    await page.waitForURL("**/en/sign-in?then=*")
+    await page.waitForURL("**/en/sign-in?back=*")
     await page.locator('button[value="xaa-focal-point"]').click()
     await page.waitForURL("**/en/people#identity-invite-role")
     const top = await page

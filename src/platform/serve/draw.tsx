@@ -33,7 +33,7 @@ export function drawProblem(refused: Problem, drawing: Drawing): string {
   const { speaker, serving, actor, address } = drawing
   const home = { href: `/${speaker.lang}/`, label: speaker.say("platform.to_front_page") }
   const signIn = {
-    href: `/${speaker.lang}${serving.signIn({ then: address })}`,
+    href: `/${speaker.lang}${serving.signIn({ back: address })}`,
     label: speaker.say("platform.sign_in_and_come_back"),
   }
   const number = refused.values["number"]
@@ -90,7 +90,7 @@ function navOf({ serving, speaker, actor }: Drawing, here: AnyPage | null): NavI
 
 function sessionOf({ serving, speaker, actor, address }: Drawing) {
   const { lang } = speaker
-  if (!actor.account) return { signIn: `/${lang}${serving.signIn({ then: address })}` }
+  if (!actor.account) return { signIn: `/${lang}${serving.signIn({ back: address })}` }
   return {
     name: actor.name ?? speaker.say("platform.somebody"),
     signOut: { action: `/${lang}${serving.signIn()}`, operation: serving.leaving.name },

@@ -37,8 +37,8 @@ async function answerPairs(turn: Turn, pairs: Pairs): Promise<FastifyReply> {
       const resumed = await resume(turn, pairs, output)
       if (resumed) return resumed
     }
-    const then = localPath(valueOf(pairs, "_then"))
-    return reply.redirect(then ?? `/${lang}${post.then(output as never, turn.params)}`, 303)
+    const back = localPath(valueOf(pairs, "_back"))
+    return reply.redirect(back ?? `/${lang}${post.next(output as never, turn.params)}`, 303)
   } catch (thrown) {
     return refuse(turn, pairs, thrown)
   }

@@ -34,7 +34,7 @@ export function refusePage(turn: Turn, thrown: unknown, actor?: Actor): FastifyR
   const { serving, lang, reply, request } = turn
   const refused = toProblem(thrown)
   if (refused.status === 401 && turn.path !== serving.signIn.pattern) {
-    return reply.redirect(`/${lang}${serving.signIn({ then: request.url })}`, 303)
+    return reply.redirect(`/${lang}${serving.signIn({ back: request.url })}`, 303)
   }
   return send(turn, refused.status, drawProblem(refused, drawing(turn, actor ?? nobody(lang), {})))
 }

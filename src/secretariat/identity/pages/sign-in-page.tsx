@@ -16,7 +16,7 @@ export const signInPage = page({
   route: signInPath,
   async load({ call, query }) {
     const { personas } = await call(identity.listPersonas, {})
-    return { personas, back: localPath(query.get("then") ?? undefined) ?? "" }
+    return { personas, back: localPath(query.get("back") ?? undefined) ?? "" }
   },
   title: (_, { say }) => say("identity.title_sign_in"),
   posts: [
@@ -51,7 +51,7 @@ export const signInPage = page({
 
 /** What travels through signing in: where to go afterwards. The sealed post travels with every form by itself. */
 function Carried({ back }: { back: string }) {
-  return back ? <Hidden name="_then" value={back} /> : null
+  return back ? <Hidden name="_back" value={back} /> : null
 }
 
 function Rehearsing({ action, back, personas }: { action: string; back: string; personas: readonly Person[] }) {
