@@ -21,7 +21,7 @@ export type Field = (typeof fields)[number]
 export const MAX_CHANGES = 40
 
 /** A text that goes into a row as it is: trimmed and composed, and then as strict as the pack itself. */
-const Text = (limit: number) => z.string().trim().normalize("NFC").pipe(printed(limit))
+const Text = (limit: number) => z.string().max(limit).trim().normalize("NFC").pipe(printed(limit))
 
 /**
  * One field of one row, with its new value as text: levels `M MQ`; deadlines `P1M designation; promptly measure`;

@@ -3,7 +3,6 @@ import { contract, read, write } from "../../platform/contract.ts"
 import { languages } from "../../platform/languages.ts"
 import { Change, Grounds, MAX_CHANGES } from "./change.ts"
 import { Cluster, ClusterView } from "./cluster.ts"
-import { Code, Ref } from "./pack/row-fields.ts"
 import { Dispute, LevelCode } from "./provision.ts"
 import { MAX_TEXT_FILE, TextImport, TextImports, TextListing } from "./texts/text-import.ts"
 import { Comparison, LocalCorrection, Preview, Version } from "./version.ts"
@@ -12,6 +11,8 @@ import { CompareView, CoverageView, InstrumentList, InstrumentView, ProvisionVie
 /** Every question may be asked of an older version of the pack. */
 const version = z.string().max(16).optional()
 const Changes = z.array(Change).min(1).max(MAX_CHANGES)
+/** A code, a ref or an id that may be misspelled: what is not there is answered with 404, however it is spelled. */
+const Name = z.string().min(1).max(40)
 const ClusterId = z.enum(["crim", "prev", "law", "coop"])
 const Note = (limit: number) => z.string().trim().normalize("NFC").min(1).max(limit)
 const TextFile = z.object({
@@ -26,7 +27,7 @@ export const instruments = contract("instruments", {
   showInstrument: read(
     "/instruments/:instrument",
     z.object({
-      instrument: Code,
+      instrument: Name,
       version,
       level: LevelCode.optional(),
       cluster: ClusterId.optional(),
@@ -36,21 +37,21 @@ export const instruments = contract("instruments", {
   ),
   showCoverage: read(
     "/instruments/:instrument/coverage",
-    z.object({ instrument: Code, version }),
+    z.object({ instrument: Name, version }),
     CoverageView,
   ),
   compareInstruments: read(
     "/instruments/:instrument/beside/:with",
-    z.object({ instrument: Code, with: Code, version }),
+    z.object({ instrument: Name, with: Name, version }),
     CompareView,
   ),
-  showProvision: read("/provisions/:ref", z.object({ ref: Ref, version }), ProvisionView),
+  showProvision: read("/provisions/:ref", z.object({ ref: Name, version }), ProvisionView),
   listClusters: read(
     "/clusters",
     z.object({ version }),
     z.object({ version: z.string(), clusters: z.array(Cluster) }),
   ),
-  showCluster: read("/clusters/:cluster", z.object({ cluster: ClusterId, version }), ClusterView),
+  showCluster: read("/clusters/:cluster", z.object({ cluster: Name, version }), ClusterView),
 
   listVersions: read("/instrument-versions", z.object({}), z.object({ versions: z.array(Version) })),
   listCorrections: read(
@@ -75,7 +76,7 @@ export const instruments = contract("instruments", {
 
   disputeLevel: write(
     "/provisions/:ref/disputes",
-    z.object({ ref: Ref, text: Note(1000), source: Note(300) }),
+    z.object({ ref: Name, text: Note(1000), source: Note(300) }),
     Dispute,
   ),
   withdrawDispute: write(

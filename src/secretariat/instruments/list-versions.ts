@@ -2,9 +2,11 @@ import type { Caller } from "../../platform/room.ts"
 import { may } from "../access/may.ts"
 import type { LocalCorrection, Version } from "./version.ts"
 import type { z } from "zod"
-import { MAX_CHANGES } from "./change.ts"
 import { MAX_VERSIONS } from "./correct.ts"
 import { currentVersion } from "./versions.ts"
+
+/** So many corrected rows are listed, the newest first; a version holds all of them. */
+const MAX_LISTED = 1000
 
 /** Every version that this installation has had since its first correction, the newest first. */
 export async function listVersions(caller: Caller): Promise<{ versions: Version[] }> {
@@ -53,7 +55,7 @@ export async function listCorrections(caller: Caller) {
     .select(["pack_version.at", "dropped"])
     .orderBy("number", "desc")
     .orderBy("position")
-    .limit(MAX_VERSIONS * MAX_CHANGES)
+    .limit(MAX_LISTED)
     .execute()
   const corrections = rows.map((row) => ({ ...row, at: row.at.toISOString() })) as z.output<
     typeof LocalCorrection

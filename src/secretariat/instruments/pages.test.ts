@@ -92,6 +92,29 @@ test("lists, clusters, comparison and filters open for a visitor in six language
   }
 })
 
+test("the API answers the same questions, and what is not there is not found however it is spelled", async () => {
+  const coverage = JSON.parse((await open("/api/instruments/SOM/coverage")).body) as { provisions: unknown[] }
+  expect(coverage.provisions[4]).toEqual({ ref: "SOM.2", levels: ["D"], questions: [], reason: null })
+  const changes = "changes.0.ref=SOM.16.2&changes.0.field=levels&changes.0.value=O"
+  const preview = await open(`/api/instrument-corrections/preview?${changes}`, officer)
+  expect(JSON.parse(preview.body)).toMatchObject({
+    effects: [{ ref: "SOM.16.2" }, { ref: "SOM.16" }],
+    pinned: [],
+  })
+  for (const path of [
+    "/instruments/som",
+    "/instruments/NATO",
+    "/provisions/SOM.26",
+    "/provisions/none",
+    "/clusters/x",
+  ]) {
+    expect([path, (await open(`/api${path}`)).statusCode]).toEqual([path, 404])
+    expect([path, (await open(`/en${path}`)).statusCode]).toEqual([path, 404])
+  }
+  expect((await open("/api/instruments/SOM?level=Q")).statusCode).toBe(422)
+  expect((await open("/api/provision-texts/preview")).statusCode).not.toBe(200)
+})
+
 test("what the secretariat alone does opens for it, in six languages, and for nobody else", async () => {
   const preview = "/instruments/correction?ref=SOM.8.6&field=levels&lang=&value=MQ"
   for (const lang of languages) {

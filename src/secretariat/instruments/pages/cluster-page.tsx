@@ -4,7 +4,6 @@ import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { SummaryList } from "../../../platform/ui/summary-list.tsx"
 import { Table } from "../../../platform/ui/table.tsx"
-import type { Asked } from "../../../platform/contract.ts"
 import type { Cluster, ClusterView } from "../cluster.ts"
 import { instruments } from "../contract.ts"
 import { cite } from "./cite.ts"
@@ -15,7 +14,7 @@ import { Said, Source } from "./said.tsx"
 /** A cluster: which articles of which treaty are asked about in it, and how sure that is. */
 export const clusterPage = page({
   route: clusterPath,
-  load: ({ call, params }) => call(instruments.showCluster, params as Asked<typeof instruments.showCluster>),
+  load: ({ call, params }) => call(instruments.showCluster, params),
   title: ({ cluster }) => cluster.name.text,
   View({ data }) {
     const { lang, say } = useSaying()
