@@ -53,7 +53,7 @@ function Official({ text }: { text: OfficialText }) {
     <figure>
       <OwnText lang={text.lang}>{text.text}</OwnText>
       <figcaption class="small quiet-text">
-        {say("instruments.official_text")} <Source text={text.source} />
+        {say("instruments.official_text")}: <Source text={text.source} />
       </figcaption>
     </figure>
   )
