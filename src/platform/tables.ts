@@ -27,6 +27,7 @@ type ActionsImportRow = {
   changed: number | null
   applied_by: string | null
   applied_at: Date | null
+  retracted: Generated<number>
 }
 
 type BlobRow = {
@@ -521,8 +522,7 @@ type TreatyActionRow = {
 type TreatyActionRetractionRow = {
   action: string
   version: number
-  reason: string
-  by: string | null
+  import: string
   at: Date
 }
 

@@ -68,6 +68,7 @@ export const roles: Readonly<Record<Role, RoleRow>> = {
       "outbox.read",
       "pack.correct",
       "board.see",
+      "text.keep",
     ],
     circles: ["secretariat", "chair", "review"],
     national: false,
@@ -90,7 +91,7 @@ export const roles: Readonly<Record<Role, RoleRow>> = {
     national: true,
     gives: ["focal_point", "expert", "observer"],
   },
-  chair: { verbs: ["document.upload", "document.release", "meeting.chair"], circles: ["chair", "meeting"], national: false, gives: [] },
+  chair: { verbs: ["document.upload", "document.release", "meeting.chair", "text.chair"], circles: ["chair", "meeting"], national: false, gives: [] },
   bureau: { verbs: ["meeting.decide"], circles: ["chair", "meeting"], national: false, gives: [] },
   rapporteur: { verbs: ["document.upload", "document.release", "report.draft"], circles: ["chair", "meeting"], national: false, gives: [] },
   delegate: {
