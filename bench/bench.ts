@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { benchLayers } from "./layers.ts"
+import { benchPages } from "./pages.ts"
 import { benchStart } from "./start.ts"
 
 /** One figure: what was measured, against what in the same run, and the bound that an issue sets. */
@@ -14,7 +15,7 @@ export type Figure = {
 
 export type Bench = { readonly name: string; run(root: string): Promise<Figure[]> }
 
-const benches: readonly Bench[] = [benchLayers, benchStart]
+const benches: readonly Bench[] = [benchLayers, benchStart, benchPages]
 
 /** Runs the benches whose names were given, or all; prints a table and writes bench/results.json. */
 export async function runBenches(root: string, names: readonly string[]): Promise<void> {

@@ -43,7 +43,7 @@ type Race = { scene: Scene; port: number; tokens: string[]; clients: number; kin
 async function ratio(race: Race): Promise<Figure> {
   const { scene, clients, kind, tokens } = race
   const { pool } = scene.opened.connection
-  const captured = await Promise.all(tokens.slice(0, clients).map(() => randomUUID()))
+  const captured = tokens.slice(0, clients).map(() => randomUUID())
   const statements: Statement[][] = []
   for (const [index, deed] of captured.entries()) {
     const credentials = { token: tokens[index] ?? null, lang: "en" }

@@ -2,6 +2,7 @@ import type { Caller } from "../platform/room.ts"
 import { ensureCircle } from "../secretariat/access/circle.ts"
 import { giveGrant } from "../secretariat/access/grants.ts"
 import { fictionalParties } from "../secretariat/directory/find-party.ts"
+import { playTreatyActions } from "../secretariat/directory/play-treaty-actions.ts"
 import { makeAccount } from "../secretariat/identity/make-account.ts"
 import { castFor, type Player } from "./cast.ts"
 
@@ -29,6 +30,7 @@ async function makeWorld(caller: Caller): Promise<void> {
   await ensureCircle(caller.db, { kind: "secretariat" }, caller.newId)
   await ensureCircle(caller.db, { kind: "chair" }, caller.newId)
   await ensureCircle(caller.db, { kind: "public" }, caller.newId)
+  await playTreatyActions(caller)
   for (const player of castFor(parties.map(({ id }) => id))) await enterStage(caller, player)
 }
 
