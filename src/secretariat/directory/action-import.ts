@@ -36,6 +36,7 @@ export const ActionImport = z
     counts: z.object({
       added: z.int(),
       changed: z.int(),
+      retracted: z.int(),
       unchanged: z.int(),
       untouched: z.int(),
       statuses: z.int(),
@@ -49,6 +50,8 @@ export const ActionImport = z
         fields: z.array(z.object({ field: z.string(), before: Value, after: Value })),
       }),
     ),
+    /** Recorded by mistake, as the file says: they would count no longer. */
+    retracted: z.array(TreatyAction),
     /** Statuses that would be others today. */
     statuses: z.array(z.object({ before: Status.nullable(), after: Status })),
     /** Why the file cannot be applied: the row as a spreadsheet counts it, or the action. */
@@ -60,6 +63,9 @@ export const ActionImport = z
         code: z.string(),
       }),
     ),
+    /** Names of the States that it speaks of, by code, with the sentence that stands on every list of them. */
+    names: z.record(z.string(), z.string()),
+    disclaimer: z.string(),
     can: z.object({ apply: z.boolean(), discard: z.boolean() }),
   })
   .meta({ id: "TreatyActionImport" })

@@ -65,7 +65,7 @@ async function importFile(call: CommandCall, { words, options }: Words): Promise
   return { json: applied, lines: [...importLines(shown), "applied"] }
 }
 
-function importLines({ counts, added, changed, problems }: ActionImport): string[] {
+function importLines({ counts, added, changed, retracted, problems }: ActionImport): string[] {
   return [
     ...problems.map(
       ({ row, id, column, code }) => `row ${row ?? id}: ${code}${column ? ` (${column})` : ""}`,
@@ -74,7 +74,8 @@ function importLines({ counts, added, changed, problems }: ActionImport): string
     ...changed.flatMap(({ id, fields }) =>
       fields.map(({ field, before, after }) => `~ ${id} ${field}: ${before ?? ""} -> ${after ?? ""}`),
     ),
-    `added ${counts.added}, changed ${counts.changed}, unchanged ${counts.unchanged}, untouched ${counts.untouched}, ` +
+    ...retracted.map(({ id }) => `- ${id}`),
+    `added ${counts.added}, changed ${counts.changed}, retracted ${counts.retracted}, unchanged ${counts.unchanged}, untouched ${counts.untouched}, ` +
       `statuses that would be others ${counts.statuses}, problems ${counts.problems}`,
   ]
 }

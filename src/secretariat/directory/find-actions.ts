@@ -4,7 +4,7 @@ import type { TreatyAction } from "./treaty-status/action.ts"
 import { statusAt, statusOf, type Status } from "./treaty-status.ts"
 
 /**
- * The one door to treaty actions, each in its newest version. What the depositary records is public, so it is open to
+ * The one door to treaty actions, each in its newest version unless that was retracted as a mistake. What the depositary records is public, so it is open to
  * everyone; it is read whole for one State, one treaty or the house, since no State has more than a few dozen.
  */
 export function visibleActions(caller: Pick<Caller, "db">) {
@@ -12,6 +12,14 @@ export function visibleActions(caller: Pick<Caller, "db">) {
     .selectFrom("treaty_action")
     .distinctOn("treaty_action.id")
     .select(COLUMNS)
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("treaty_action_retraction")
+          .select("action")
+          .whereRef("treaty_action_retraction.action", "=", "treaty_action.id")
+          .whereRef("treaty_action_retraction.version", "=", "treaty_action.version"),
+      ).as("retracted"),
+    )
     .orderBy("treaty_action.id")
     .orderBy("treaty_action.version", "desc")
 }
@@ -36,7 +44,9 @@ const COLUMNS = [
 
 export type RecordedAction = TreatyAction & { readonly version: number }
 
-type Row = { readonly [K in keyof RecordedAction]-?: RecordedAction[K] | null }
+type Row = { readonly [K in keyof RecordedAction]-?: RecordedAction[K] | null } & {
+  readonly retracted: boolean
+}
 
 /** What one State did, all States did towards a treaty, or everything on record, in order of deposit. */
 export async function actionsOf(
@@ -48,13 +58,15 @@ export async function actionsOf(
   if (which.instruments) query = query.where("instrument", "in", [...which.instruments])
   const rows = await query.$castTo<Row>().execute()
   return rows
+    .filter(({ retracted }) => !retracted)
     .map(toAction)
     .toSorted((one, two) => compare(one.deposited, two.deposited) || compare(one.id, two.id))
 }
 
 /** In an action what is not known is absent; in a row it is null. */
 function toAction(row: Row): RecordedAction {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as RecordedAction
+  const known = Object.entries(row).filter(([name, value]) => name !== "retracted" && value !== null)
+  return Object.fromEntries(known) as RecordedAction
 }
 
 function compare(one: string, two: string): number {

@@ -4,7 +4,7 @@ import type { Caller } from "../../platform/room.ts"
 import { may } from "../access/may.ts"
 import { moves, type ActionImport } from "./action-import.ts"
 import { getImport, planOf, showImport, type PlannedImport } from "./find-import.ts"
-import { keepActions, lockActions } from "./keep-actions.ts"
+import { keepActions, lockActions, retractActions } from "./keep-actions.ts"
 
 /** How many rows a refused import names; the preview shows more. */
 const MAX_FIELDS = 30
@@ -23,16 +23,25 @@ export async function importActions(caller: Caller, input: { import: string }): 
   const plan = await planOf(caller, text)
   if (plan.refusals.length > 0) throw refuseImport(plan)
   const [added, changed] = [plan.added.length, plan.changed.length]
-  if (added + changed === 0) throw problem("directory.problem_import_empty")
+  const retracted = plan.retracted.length
+  if (added + changed + retracted === 0) throw problem("directory.problem_import_empty")
 
   await keepActions(caller, {
     import: id,
     actions: [...plan.added, ...plan.changed.map(({ after }) => after)],
   })
-  const applied = { text: null, added, changed, applied_at: caller.now, applied_by: caller.actor.account }
+  await retractActions(caller, { import: id, actions: plan.retracted })
+  const applied = {
+    text: null,
+    added,
+    changed,
+    retracted,
+    applied_at: caller.now,
+    applied_by: caller.actor.account,
+  }
   await move(caller, "actions_import", moves.apply, id, applied)
 
-  await caller.record("actions_import.apply", id, { added, changed })
+  await caller.record("actions_import.apply", id, { added, changed, retracted })
   return showImport(caller, input)
 }
 

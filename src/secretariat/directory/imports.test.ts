@@ -131,3 +131,31 @@ describe("an action's id", () => {
     expect(second.problems).toMatchObject([{ id: "reg-1", code: "directory.csv_another_action" }])
   })
 })
+
+describe("an action recorded by mistake", () => {
+  it("is retracted, stays on record, and counts again when it is recorded anew", async () => {
+    const row = "XCF,FA,accession,2013-03-01,register,C,,,,"
+    const id = "XCF FA accession 2013-03-01"
+    await apply(row)
+    const count = async () => (await known("XCF")).filter((action) => action.id === id).length
+    expect(await count()).toBe(1)
+
+    const mistaken = { text: `${HEAD},mistake\n${row},yes`, reason: "it was another State" }
+    const shown = await officer.does(directory.previewImport, mistaken)
+    expect(shown).toMatchObject({
+      counts: { added: 0, retracted: 1 },
+      retracted: [{ id }],
+      can: { apply: true },
+    })
+    const applied = await officer.does(directory.importActions, { import: shown.import })
+    expect(applied.counts).toMatchObject({ added: 0, changed: 0, retracted: 1 })
+    expect(await count()).toBe(0)
+    const again = await officer.does(directory.previewImport, mistaken)
+    expect(again.problems).toMatchObject([{ id, code: "directory.csv_not_on_record" }])
+
+    const versions = stage.database.db.selectFrom("treaty_action").select("version").where("id", "=", id)
+    expect(await versions.execute()).toEqual([{ version: 1 }])
+    await apply(row)
+    expect([await count(), (await versions.execute()).length]).toEqual([1, 2])
+  })
+})

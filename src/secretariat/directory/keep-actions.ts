@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Caller } from "../../platform/room.ts"
+import type { RecordedAction } from "./find-actions.ts"
 import type { TreatyAction } from "./treaty-status/action.ts"
 
 /** Rows in one statement: PostgreSQL takes 65,535 values, and a row has 17. */
@@ -28,6 +29,21 @@ export async function keepActions(
       .values(rows.slice(start, start + BATCH))
       .execute()
   }
+}
+
+/** Takes actions that were recorded by mistake off what counts, each in its newest version, which stays on record. */
+export async function retractActions(
+  caller: Caller,
+  kept: { readonly import: string; readonly actions: readonly RecordedAction[] },
+): Promise<void> {
+  if (kept.actions.length === 0) return
+  const rows = kept.actions.map(({ id, version }) => ({
+    action: id,
+    version,
+    import: kept.import,
+    at: caller.now,
+  }))
+  await caller.db.insertInto("treaty_action_retraction").values(rows).execute()
 }
 
 async function newestVersions(caller: Caller): Promise<Map<string, number>> {

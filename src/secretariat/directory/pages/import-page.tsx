@@ -15,16 +15,14 @@ export const importPage = page({
   route: importPath,
   async load({ call, params }) {
     const shown = await call(directory.showImport, { import: params.import })
-    const { parties } = await call(directory.listParties, {})
-    const names = new Map(parties.map(({ id, name }) => [id, name]))
-    return { shown, names, treatyNames: await treatyNames(call) }
+    return { shown, treatyNames: await treatyNames(call) }
   },
   title: ({ shown }, { say }) => say(`directory.title_import_${shown.status}`),
   posts: [
     post(directory.importActions, (output) => importPath({ import: output.import })),
     post(directory.discardImport, () => importsPath()),
   ],
-  View({ data: { shown, names, treatyNames } }) {
+  View({ data: { shown, treatyNames } }) {
     const { lang, say } = useSaying()
     const { counts } = shown
     return (
@@ -35,6 +33,7 @@ export const importPage = page({
             { key: say("directory.field_reason"), value: <bdi>{shown.reason}</bdi> },
             { key: say("directory.count_added"), value: counts.added },
             { key: say("directory.count_changed"), value: counts.changed },
+            { key: say("directory.count_retracted"), value: counts.retracted },
             ...(shown.status === "proposed"
               ? [
                   { key: say("directory.count_unchanged"), value: counts.unchanged },
@@ -46,10 +45,11 @@ export const importPage = page({
         />
         {shown.status === "proposed" && (
           <TreatyNames.Provider value={treatyNames}>
-            <ImportPreview shown={shown} names={names} />
+            <ImportPreview shown={shown} />
           </TreatyNames.Provider>
         )}
         <Steps shown={shown} />
+        <p class="small quiet-text">{shown.disclaimer}</p>
         <p>
           <a href={`/${lang}${importsPath()}`}>{say("directory.title_imports")}</a>
         </p>

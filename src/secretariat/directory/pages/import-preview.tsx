@@ -4,16 +4,26 @@ import type { ActionImport } from "../action-import.ts"
 import { statusWords } from "./words.ts"
 import { useTreatyName } from "./treaty-names.ts"
 
-type PreviewProps = { shown: ActionImport; names: ReadonlyMap<string, string> }
+type PreviewProps = { shown: ActionImport }
 
 /** The dry run in tables: what is wrong, what would be added and changed, and which statuses would be others. */
-export function ImportPreview({ shown, names }: PreviewProps) {
+export function ImportPreview({ shown }: PreviewProps) {
+  const { say } = useSaying()
   return (
     <>
       {shown.problems.length > 0 && <Problems problems={shown.problems} />}
-      {shown.added.length > 0 && <Added shown={shown} names={names} />}
-      {shown.changed.length > 0 && <Changed shown={shown} names={names} />}
-      {shown.statuses.length > 0 && <Statuses shown={shown} names={names} />}
+      {shown.added.length > 0 && (
+        <Actions caption={say("directory.import_added_caption")} actions={shown.added} names={shown.names} />
+      )}
+      {shown.changed.length > 0 && <Changed shown={shown} />}
+      {shown.retracted.length > 0 && (
+        <Actions
+          caption={say("directory.import_retracted_caption")}
+          actions={shown.retracted}
+          names={shown.names}
+        />
+      )}
+      {shown.statuses.length > 0 && <Statuses shown={shown} />}
     </>
   )
 }
@@ -40,21 +50,23 @@ function Problems({ problems }: Pick<ActionImport, "problems">) {
   )
 }
 
-function Added({ shown, names }: PreviewProps) {
+type ActionsProps = { caption: string; actions: ActionImport["added"]; names: ActionImport["names"] }
+
+function Actions({ caption, actions, names }: ActionsProps) {
   const speaker = useSaying()
   const treatyName = useTreatyName()
   const { say, date } = speaker
   return (
     <Table
-      caption={say("directory.import_added_caption")}
-      rows={shown.added}
+      caption={caption}
+      rows={actions}
       keyOf={({ id }) => id}
       columns={[
         {
           key: "state",
           head: say("directory.column_name"),
           names: true,
-          cell: ({ state }) => names.get(state) ?? state,
+          cell: ({ state }) => names[state] ?? state,
         },
         {
           key: "instrument",
@@ -82,7 +94,7 @@ function Added({ shown, names }: PreviewProps) {
   )
 }
 
-function Changed({ shown, names }: PreviewProps) {
+function Changed({ shown }: PreviewProps) {
   const { say } = useSaying()
   const rows = shown.changed.flatMap(({ id, state, fields }) =>
     fields.map((field) => ({ id, state, ...field })),
@@ -97,7 +109,7 @@ function Changed({ shown, names }: PreviewProps) {
           key: "state",
           head: say("directory.column_name"),
           names: true,
-          cell: ({ state }) => names.get(state) ?? state,
+          cell: ({ state }) => shown.names[state] ?? state,
         },
         { key: "id", head: say("directory.column_action"), kind: "code", cell: ({ id }) => id },
         { key: "field", head: say("directory.column_column"), kind: "code", cell: ({ field }) => field },
@@ -108,7 +120,7 @@ function Changed({ shown, names }: PreviewProps) {
   )
 }
 
-function Statuses({ shown, names }: PreviewProps) {
+function Statuses({ shown }: PreviewProps) {
   const speaker = useSaying()
   const treatyName = useTreatyName()
   const { say } = speaker
@@ -122,7 +134,7 @@ function Statuses({ shown, names }: PreviewProps) {
           key: "state",
           head: say("directory.column_name"),
           names: true,
-          cell: ({ after }) => names.get(after.state) ?? after.state,
+          cell: ({ after }) => shown.names[after.state] ?? after.state,
         },
         {
           key: "instrument",

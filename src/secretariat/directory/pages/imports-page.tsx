@@ -12,7 +12,7 @@ import { directory } from "../contract.ts"
 import { importPath, importsPath } from "./paths.ts"
 
 const COLUMNS =
-  "state,instrument,kind,deposited,source,confidence,provision,text,lang,effective,notification,ends,withdraws,id"
+  "state,instrument,kind,deposited,source,confidence,provision,text,lang,effective,notification,ends,withdraws,id,mistake"
 
 /** Where treaty actions come in: a file is pasted, its effect is shown on the next page, and nothing is changed yet. */
 export const importsPage = page({

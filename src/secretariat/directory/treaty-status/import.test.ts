@@ -69,7 +69,7 @@ describe("a CSV of treaty actions", () => {
     [`${HEAD},flag`, { row: 1, code: "directory.csv_column_unknown", column: "flag" }],
     [`${HEAD},kind`, { row: 1, code: "directory.csv_column_unknown", column: "kind" }],
   ])("refuses a file whose form is wrong: %s", (text, reason) => {
-    expect(readActionsCsv(text, states)).toEqual({ actions: [], problems: [reason] })
+    expect(readActionsCsv(text, states)).toEqual({ actions: [], mistakes: [], problems: [reason] })
   })
 
   it("stops naming problems at its limit", () => {
@@ -102,7 +102,7 @@ describe("a dry run of an import", () => {
       "XAA,UNTOC,ratification,2005-01-10,register,C,,,,2005-06-01,",
       "XAB,UNTOC,accession,2008-01-01,register,C,,,,,",
       "XAB,SOM,accession,2008-01-01,register,C,,,,,",
-    ).actions
+    )
     const before = structuredClone(existing)
     const plan = planImport(existing, incoming, "2017-09-13")
     expect(existing).toEqual(before)
@@ -128,8 +128,16 @@ describe("a dry run of an import", () => {
   })
 
   it("of the same file changes nothing", () => {
-    const plan = planImport(existing, existing, "2017-09-13")
-    expect(plan).toEqual({ added: [], changed: [], unchanged: 2, untouched: 0, statuses: [], problems: [] })
+    const plan = planImport(existing, { actions: existing, mistakes: [] }, "2017-09-13")
+    expect(plan).toEqual({
+      added: [],
+      changed: [],
+      retracted: [],
+      unchanged: 2,
+      untouched: 0,
+      statuses: [],
+      problems: [],
+    })
   })
 
   it("finds withdrawals of nothing, of another State's act and of a withdrawal", () => {
@@ -139,13 +147,39 @@ describe("a dry run of an import", () => {
       "XAA,UNTOC,withdrawal,2010-01-02,register,C,,,,,XAB UNTOC signature 2000-12-12",
       "XAB,UNTOC,withdrawal,2010-01-03,register,C,,,,,XAB UNTOC withdrawal 2002-01-01",
       "XAB,UNTOC,withdrawal,1999-01-01,register,C,,,,,XAB UNTOC signature 2000-12-12",
-    ).actions
+    )
     const { problems } = planImport(existing, incoming, "2017-09-13")
     expect(problems.map(({ id }) => id.slice(-10))).toEqual([
       "2010-01-01",
       "2010-01-02",
       "2010-01-03",
       "1999-01-01",
+    ])
+  })
+
+  it("takes off what counts an action recorded by mistake, unless a withdrawal names it or nobody recorded it", () => {
+    const head = `${HEAD},mistake`
+    const mistaken = (row: string) => readActionsCsv([head, row].join("\n"), states)
+    const plan = planImport(
+      existing,
+      mistaken("XAA,UNTOC,ratification,2005-01-10,register,C,yes"),
+      "2017-09-13",
+    )
+    expect(plan.retracted.map(({ id }) => id)).toEqual(["XAA UNTOC ratification 2005-01-10"])
+    expect(plan.statuses.map(({ before, after }) => [before?.status, after.status])).toEqual([
+      ["party", "none"],
+    ])
+    const back = read("XAB,UNTOC,withdrawal,2002-01-01,register,C,,,,,XAB UNTOC signature 2000-12-12").actions
+    const signed = mistaken("XAB,UNTOC,signature,2000-12-12,register,C,yes")
+    expect(planImport([...existing, ...back], signed, "2017-09-13").problems).toMatchObject([
+      { code: "directory.csv_withdraws_wrong" },
+    ])
+    const unknown = mistaken("XAB,FA,signature,2001-12-12,register,C,yes")
+    expect(planImport(existing, unknown, "2017-09-13").problems).toMatchObject([
+      { code: "directory.csv_not_on_record" },
+    ])
+    expect(mistaken("XAB,FA,signature,2001-12-12,register,C,perhaps").problems).toMatchObject([
+      { column: "mistake" },
     ])
   })
 })

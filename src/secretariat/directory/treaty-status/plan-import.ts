@@ -1,5 +1,6 @@
 import { statusAt, type Status } from "../treaty-status.ts"
 import { TreatyAction } from "./action.ts"
+import type { CsvReading } from "./read-actions-csv.ts"
 
 export type ImportPlan = {
   readonly added: readonly TreatyAction[]
@@ -8,6 +9,8 @@ export type ImportPlan = {
     readonly after: TreatyAction
     readonly fields: string[]
   }[]
+  /** Recorded by mistake, as the file says: kept on record, and counted no longer. */
+  readonly retracted: readonly TreatyAction[]
   readonly unchanged: number
   /** Kept as they are: a file that is silent on an action takes nothing away. */
   readonly untouched: number
@@ -16,30 +19,38 @@ export type ImportPlan = {
 }
 
 /**
- * What an import would change, without changing anything: actions added or changed, and which statuses would be others
- * on a date. A withdrawal that names nothing on record, or the wrong thing, is a problem, and so is an id that stands
+ * What an import would change, without changing anything: actions added, changed or retracted as mistakes, and which
+ * statuses would be others on a date. A withdrawal that names nothing on record, or the wrong thing, is a problem, and so is an id that stands
  * for another State's action or another treaty's; then nothing is to be applied.
  */
 export function planImport(
   existing: readonly TreatyAction[],
-  incoming: readonly TreatyAction[],
+  reading: Pick<CsvReading, "actions" | "mistakes">,
   date: string,
 ): ImportPlan {
   const had = new Map(existing.map((action) => [action.id, action]))
+  const mistakes = new Set(reading.mistakes)
+  const incoming = reading.actions.filter(({ id }) => !mistakes.has(id))
   const merged = new Map([...had, ...incoming.map((action) => [action.id, action] as const)])
   const compared = incoming.flatMap((after) => {
     const before = had.get(after.id)
     return before ? [{ before, after, fields: differingFields(before, after) }] : []
   })
   const changed = compared.filter(({ fields }) => fields.length > 0)
+  const retracted = existing.filter(({ id }) => mistakes.has(id))
+  for (const id of mistakes) merged.delete(id)
   const all = [...merged.values()]
   return {
     added: incoming.filter((action) => !had.has(action.id)),
     changed,
+    retracted,
     unchanged: compared.length - changed.length,
-    untouched: existing.length - compared.length,
+    untouched: existing.length - compared.length - retracted.length,
     statuses: changedStatuses(statusAt(existing, date), statusAt(all, date)),
     problems: [
+      ...reading.mistakes
+        .filter((id) => !had.has(id))
+        .map((id) => ({ id, code: "directory.csv_not_on_record" })),
       ...changed
         .filter(({ fields }) => fields.includes("state") || fields.includes("instrument"))
         .map(({ after }) => ({ id: after.id, code: "directory.csv_another_action" })),
@@ -58,10 +69,17 @@ function differingFields(before: TreatyAction, after: TreatyAction): string[] {
 }
 
 function changedStatuses(before: readonly Status[], after: readonly Status[]): ImportPlan["statuses"] {
-  const had = new Map(before.map((status) => [`${status.state} ${status.instrument}`, status]))
-  return after
-    .map((status) => ({ before: had.get(`${status.state} ${status.instrument}`) ?? null, after: status }))
+  const had = new Map(before.map((status) => [keyOf(status), status]))
+  const have = new Set(after.map(keyOf))
+  const gone = before.filter((status) => !have.has(keyOf(status)))
+  const emptied = gone.map(({ state, instrument }) => ({ state, instrument, status: "none" as const }))
+  return [...after, ...emptied]
+    .map((status) => ({ before: had.get(keyOf(status)) ?? null, after: status }))
     .filter(({ before, after }) => says(before) !== says(after))
+}
+
+function keyOf({ state, instrument }: Status): string {
+  return `${state} ${instrument}`
 }
 
 /** A State that is new here and has no status yet is no change. */

@@ -17,6 +17,7 @@ const OPTIONAL = [
   "notification",
   "ends",
   "withdraws",
+  "mistake",
 ] as const
 const COLUMNS: ReadonlySet<string> = new Set([...REQUIRED, ...OPTIONAL])
 
@@ -24,12 +25,15 @@ const COLUMNS: ReadonlySet<string> = new Set([...REQUIRED, ...OPTIONAL])
 export type CsvProblem = { readonly row: number; readonly code: string; readonly column?: string }
 export type CsvReading = {
   readonly actions: readonly TreatyAction[]
+  /** Those of them that the file calls recorded by mistake: they are to count no longer. */
+  readonly mistakes: readonly string[]
   readonly problems: readonly CsvProblem[]
 }
 
 /**
  * Reads treaty actions from CSV with a header of column names, as a person keeps them from the depositary's pages.
- * An action without an `id` is known by State, instrument, kind, date and provision.
+ * An action without an `id` is known by State, instrument, kind, date and provision. One with `yes` under `mistake` was
+ * recorded by mistake: that is no withdrawal, which is an act of the State.
  * @param states codes of the States that exist here; a row about another is refused
  * @returns what could be read, and each refused row with its reason; a file with a problem is not to be applied
  */
@@ -40,21 +44,25 @@ export function readActionsCsv(text: string, states: ReadonlySet<string>): CsvRe
   if (records.length > MAX_ROWS) return refused("directory.csv_too_many_rows")
   const [header, ...rows] = records
   const problems = header ? headerProblems(header) : [{ row: 1, code: "directory.csv_empty" }]
-  if (!header || problems.length > 0) return { actions: [], problems }
+  if (!header || problems.length > 0) return { actions: [], mistakes: [], problems }
 
   const actions = new Map<string, TreatyAction>()
+  const mistakes: string[] = []
   for (const record of rows) {
     const read = readRecord(header, record, states)
     if ("code" in read) problems.push(read)
     else if (actions.has(read.id)) problems.push({ row: record.row, code: "directory.csv_row_twice" })
-    else actions.set(read.id, read)
+    else {
+      actions.set(read.id, read)
+      if (isMistake(header, record)) mistakes.push(read.id)
+    }
     if (problems.length >= MAX_PROBLEMS) break
   }
-  return { actions: [...actions.values()], problems }
+  return { actions: [...actions.values()], mistakes, problems }
 }
 
 function refused(code: string): CsvReading {
-  return { actions: [], problems: [{ row: 1, code }] }
+  return { actions: [], mistakes: [], problems: [{ row: 1, code }] }
 }
 
 function headerProblems(header: CsvRecord): CsvProblem[] {
@@ -74,11 +82,16 @@ function readRecord(
   const { row } = record
   if (record.cells.length !== header.cells.length) return { row, code: "directory.csv_cells_wrong" }
   const cells = header.cells.map((column, at) => [column, record.cells[at] ?? ""] as const)
-  const fields = Object.fromEntries(cells.filter(([, text]) => text !== ""))
+  const { mistake = "yes", ...fields } = Object.fromEntries(cells.filter(([, text]) => text !== ""))
+  if (mistake !== "yes") return { row, code: "directory.csv_field_wrong", column: "mistake" }
   const parsed = TreatyAction.safeParse({ id: naturalId(fields), ...fields })
   if (!parsed.success) return { row, code: "directory.csv_field_wrong", column: columnOf(parsed.error) }
   if (!states.has(parsed.data.state)) return { row, code: "directory.csv_unknown_state", column: "state" }
   return parsed.data
+}
+
+function isMistake(header: CsvRecord, record: CsvRecord): boolean {
+  return record.cells[header.cells.indexOf("mistake")] === "yes"
 }
 
 function naturalId(fields: Readonly<Record<string, string>>): string {
