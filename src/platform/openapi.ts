@@ -27,7 +27,8 @@ export function describeApi(
   rooms: readonly { readonly contract: Contract }[],
   facts: ApiFacts,
 ): ApiDescription {
-  const operations = rooms.flatMap(({ contract }) => Object.values(contract))
+  const all = rooms.flatMap(({ contract }) => Object.values(contract))
+  const operations = all.filter(({ options }) => !options.internal)
   const { schemas, described } = describeSchemas(operations)
   const problems = problemComponents(operations.some(({ options }) => options.session))
   return {
