@@ -119,12 +119,12 @@ export function cutBlocks(
         pieces: piece.text === "" ? [] : [piece],
         section: stand.sectionKind,
         first: read.n,
-        last: read.n,
+        last: read.last,
       })
       if (opening.kind === "annex") continue
     } else if (open && !startsAnew(open, reads, at, { stand, labels })) {
       open.pieces.push(pieceOf(read, 0))
-      open.last = read.n
+      open.last = read.last
     } else {
       const kind = stand.section === 0 && stand.open === "front" ? "front" : "plain"
       stand.open = kind
@@ -135,7 +135,7 @@ export function cutBlocks(
         pieces: [pieceOf(read, 0)],
         section: stand.sectionKind,
         first: read.n,
-        last: read.n,
+        last: read.last,
       })
     }
     if (stand.open === "paragraph" || stand.open === "plain")

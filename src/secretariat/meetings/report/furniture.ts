@@ -4,8 +4,8 @@ import { markersOf, type Markers } from "./markers.ts"
 import type { Head, Place } from "./report.ts"
 import type { Line } from "./source.ts"
 
-/** A line with its folded spelling and what it may begin with. */
-export type Read = Line & { folded: Folded; markers: Markers }
+/** A line with its folded spelling and what it may begin with; of a line put together again, the last one too. */
+export type Read = Line & { folded: Folded; markers: Markers; last: number }
 type Furniture = { lines: Read[]; head: Head; furniture: { text: string; at: Place }[] }
 
 export const symbolShape = "[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*){1,8}"
@@ -108,7 +108,7 @@ function isBare(read: Read): boolean {
 
 function joinReads(first: Read, second: Read): Read {
   const folded = fold(`${first.text} ${second.text}`)
-  return { ...first, text: folded.printed, folded, markers: markersOf(folded) }
+  return { ...first, text: folded.printed, folded, markers: markersOf(folded), last: second.last }
 }
 
 /** A marker alone on its line, or the word "Recommendation" torn from its number, is put back before what follows. */
@@ -161,12 +161,12 @@ function footnotes(reads: readonly Read[], signs: readonly (Sign | undefined)[])
 export function withoutFurniture(lines: readonly Line[], labels: Labels): Furniture {
   const reads = lines.map((line): Read => {
     const folded = fold(line.text)
-    return { ...line, folded, markers: markersOf(folded) }
+    return { ...line, folded, markers: markersOf(folded), last: line.n }
   })
   const signs = reads.map((read, at) => (isNumberOf(reads, at, labels) ? undefined : signOf(read, at < 40)))
   const contents = new Set([...contentsRegion(reads, signs, labels), ...footnotes(reads, signs)])
   const seen = loneSymbols(signs)
-  const head: Head = { symbol: null, distribution: null, original: null, jobs: [], cover: [] }
+  const head: Head = { symbol: null, distribution: null, original: null, jobs: [], title: null, cover: [] }
   const kept: Read[] = []
   const furniture: { text: string; at: Place }[] = []
   for (const [at, read] of reads.entries()) {

@@ -1,7 +1,7 @@
 import { printedSlice } from "./fold.ts"
 import { placeOf, type Passage } from "./joining.ts"
 import type { Unit } from "./outline.ts"
-import { classOf, membersOf, type Member, type Reader } from "./participants.ts"
+import { classOf, holdsStates, membersOf, type Member, type Reader } from "./participants.ts"
 import type { ClassWord, Place } from "./report.ts"
 import { sentencesOf, trimmed, type Span } from "./sentences.ts"
 
@@ -63,16 +63,17 @@ function namedIn(passage: Passage, span: Span, word: ClassWord, reader: Reader):
     (member) => member.iso !== null || reader.known.has(member.name.toLowerCase()),
   )
   if (settled.length === listed.length) return listed
-  const tail = tailState(passage, span, reader)
+  const tail =
+    reader.book.lang === "zh" && (holdsStates(word) || word === "organizations")
+      ? tailState(passage, span, reader)
+      : null
   if (tail) return tail
-  return word === "parties" || word === "signatories" || word === "others" ? settled : listed
+  return holdsStates(word) ? settled : listed
 }
 
 /** 《议定书》签署国泰国: the State is the end of the phrase. */
 function tailState(passage: Passage, span: Span, reader: Reader): Member[] | null {
-  const { text } = passage.folded
   for (let start = span.start + 1; start < span.end - 1; start++) {
-    if (reader.book.lang !== "zh" && !/[\s"]/.test(text[start - 1] ?? "")) continue
     const rest = { start, end: span.end }
     const members = membersOf(passage, rest, "parties", reader)
     if (members.length > 0 && members.every((member) => member.iso !== null)) return members

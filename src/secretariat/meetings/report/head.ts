@@ -4,7 +4,7 @@ import { printedSlice } from "./fold.ts"
 import { passageOf, type Passage } from "./joining.ts"
 import type { Labels } from "./labels/labels.ts"
 import type { Outline, Unit } from "./outline.ts"
-import type { Adopted, Lang, Report } from "./report.ts"
+import type { Adopted, Lang, Place, Report } from "./report.ts"
 import { sentencesOf } from "./sentences.ts"
 import { placeOf } from "./joining.ts"
 import { townOf } from "./towns.ts"
@@ -88,7 +88,11 @@ export function headingFacts(
   outline: Outline,
   lang: Lang,
   labels: Labels,
-): Pick<Report, "title" | "dates" | "place"> & { body: string | null; used: Title["used"] } {
+): Pick<Report, "title" | "dates" | "place"> & {
+  body: string | null
+  titleAt: Place | null
+  used: Title["used"]
+} {
   const { title, passage, used } = titleOf(outline.front, lang, labels)
   const front = outline.front.map((block) => block.passage.folded.text)
   const held = heldIn(outline).map((unit) => unit.lead.folded.text)
@@ -99,6 +103,7 @@ export function headingFacts(
     null
   return {
     title,
+    titleAt: passage?.at ?? null,
     body: bodyIn(passage, labels),
     dates: dated ? { from: dated.from, to: dated.to } : null,
     place: name === null ? null : { name, town: townOf(name) },

@@ -43,7 +43,18 @@ function startOfName(text: string, open: number, from: number, labels: Labels): 
 
 // Small words inside a Latin or Cyrillic name; any other word in lower case is none of it.
 const particles =
-  /^(?:de|del|della|di|da|do|dos|das|van|von|der|den|ter|ten|la|le|el|al|ben|bar|bin|bint|ibn|abu|y|e|ould|af|du|des|d'|аль|эль|ибн|бен|оглы|кызы|ван|фон|де|ла|да)$/iu
+  /^(?:de|del|della|di|da|do|dos|das|van|von|der|den|ter|ten|la|le|el|al|ben|bar|bin|bint|ibn|abu|y|e|ould|af|du|des|d'|аль|эль|ибн|бен|оглы|кызы|ван|фон|де|ла|да|дель|делла|ди|дер|ден|бин)$/iu
+
+/** Between two commas of a list, a few words that begin with a capital are a name, whatever small words it has. */
+function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  return (
+    words.length > 1 &&
+    words.length <= 6 &&
+    /^\p{Lu}/u.test(words[0] ?? "") &&
+    /^\p{Lu}/u.test(words.at(-1) ?? "")
+  )
+}
 
 /** The run of capitalised words that ends the text, and nothing of the sentence before it. */
 function capitalised(text: string): number {
@@ -87,7 +98,12 @@ function namesIn(text: string, span: { start: number; end: number }, labels: Lab
     const raw = text.slice(start, open)
     const latin = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(raw)
     const wide = /[\u3400-\u9fff]/.test(raw)
-    if (latin) start += wide ? (/[\p{Script=Latin}].*$/u.exec(raw)?.index ?? 0) : capitalised(raw)
+    if (latin)
+      start += wide
+        ? (/[\p{Script=Latin}].*$/u.exec(raw)?.index ?? 0)
+        : start > from && isName(raw) && !office.test(raw)
+          ? 0
+          : capitalised(raw)
     let name = text.slice(start, open).trim()
     const titled = beforeTitles(text, span, open, labels)
     if (titled) {

@@ -41,7 +41,7 @@ function open(path: Path, block: Block, labels: Labels, sections: Section[]) {
   const kind = kindOfTitle(block.passage.folded.text, labels)
   const heading: Heading = { marker: block.marker, title, kind, at: block.passage.at }
   if (block.kind === "section") {
-    const section = { ...heading, ordinal: block.value, subsections: [] }
+    const section = { ...heading, ordinal: block.value, subsections: [], headings: [] }
     sections.push(section)
     Object.assign(path, { section, letter: null, sub: null, heading: null, kinds: [kind] })
   } else if (block.kind === "letter") {
@@ -52,8 +52,11 @@ function open(path: Path, block: Block, labels: Labels, sections: Section[]) {
       heading: null,
       kinds: [path.section?.kind ?? null, kind],
     })
-  } else if (block.kind === "subheading") Object.assign(path, { sub: title, heading: null })
-  else {
+  } else if (block.kind === "subheading") {
+    path.section?.headings.push(heading)
+    Object.assign(path, { sub: title, heading: null })
+  } else {
+    path.section?.headings.push(heading)
     path.heading = title
     path.kinds = [path.section?.kind ?? null, path.letter?.kind ?? null, kind]
   }

@@ -118,7 +118,7 @@ export function readReport(input: ReportInput, options: { states: StateNames }):
   const statements = statementsOf(outline, speaking, attendance)
   const { items: agenda, unit: agendaUnit } = agendaOf(outline, labels)
   const documents = documentsOf(outline, labels)
-  const { body, used, ...heading } = headingFacts(outline, language, labels)
+  const { body, used, titleAt, ...heading } = headingFacts(outline, language, labels)
   if ("text" in input) {
     const uncertain = input.uncertain ?? []
     unread.push(
@@ -133,7 +133,7 @@ export function readReport(input: ReportInput, options: { states: StateNames }):
     language,
     ...heading,
     body: { name: body, series: seriesOf(page.head.symbol, documents) },
-    head: { ...page.head, cover: coverOf(outline, used) },
+    head: { ...page.head, title: titleAt, cover: coverOf(outline, used) },
     sections: outline.sections,
     paragraphs: paragraphsOf(outline),
     recommendations: recommendationsOf(outline, { labels, lang: language, agenda }),

@@ -37,7 +37,8 @@ export type ClassWord =
   | "unknown"
 
 export type Heading = { marker: string; title: string; kind: SectionKind | null; at: Place }
-export type Section = Heading & { ordinal: number; subsections: Heading[] }
+/** `subsections` are the lettered ones; `headings` those below, numbered or without any mark. */
+export type Section = Heading & { ordinal: number; subsections: Heading[]; headings: Heading[] }
 export type Paragraph = { number: number; text: string; heading: string[]; section: number | null; at: Place }
 
 export type Verb = "encourage" | "should" | "urge" | "invite" | "request"
@@ -141,6 +142,8 @@ export type Head = {
   distribution: string | null
   original: string | null
   jobs: string[]
+  /** Where the title stands. */
+  title: Place | null
   cover: { text: string; at: Place }[]
 }
 

@@ -6,6 +6,18 @@ type Variant = readonly [lang: Lang, word: ClassWord, members: number, sentence:
 export const attendanceVariants: readonly Variant[] = [
   [
     "en",
+    "entities",
+    1,
+    "The Order of Averlune, an entity maintaining a permanent observer office at Headquarters, was represented.",
+  ],
+  [
+    "ar",
+    "organizations",
+    1,
+    "ومُثِّل الاتحاد الأوروبي، وهو منظمة إقليمية للتكامل الاقتصادي طرف في الاتفاقية، في الاجتماع.",
+  ],
+  [
+    "en",
     "parties",
     3,
     "The following parties to the Convention were represented at the session: Averlune, Besquor and Dovantis.",

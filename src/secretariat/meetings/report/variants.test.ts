@@ -59,6 +59,7 @@ describe("The reader understands who attended", () => {
       { states },
     )
     expect(counts(report.attendance)).toEqual({ [word]: members })
+    if (word === "entities") expect(report.attendance.entities[0]?.iso).toBeNull()
   })
 })
 
