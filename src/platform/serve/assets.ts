@@ -7,8 +7,6 @@ export type Assets = {
   readonly styles: readonly string[]
   /** The address of an island's script by the island's name. */
   readonly islands: Readonly<Record<string, string>>
-  /** The fonts that a page's language needs at once, to be fetched before the styles ask for them. */
-  readonly fonts: Readonly<Record<string, readonly string[]>>
   readonly files: ReadonlyMap<string, { readonly type: string; readonly body: Buffer }>
 }
 
@@ -39,16 +37,7 @@ export function readAssets(folder: string): Assets {
         .filter(([source]) => source.includes(".island."))
         .map(([source, { file }]) => [islandName(source), `/${file}`]),
     ),
-    fonts: fontsByLanguage(names),
   }
-}
-
-/** Chinese is set in the system's own font; Cyrillic and Arabic pages hold Latin words too. */
-function fontsByLanguage(names: readonly string[]): Assets["fonts"] {
-  const of = (part: string) => names.filter((name) => name.startsWith(part)).map((name) => `/assets/${name}`)
-  const latin = of("plex-latin-").filter((name) => !name.includes("extended"))
-  const [cyrillic, arabic] = [of("plex-cyrillic"), of("plex-arabic")]
-  return { en: latin, fr: latin, es: latin, ru: [...latin, ...cyrillic], ar: [...latin, ...arabic], zh: [] }
 }
 
 function islandName(source: string): string {
@@ -56,7 +45,7 @@ function islandName(source: string): string {
 }
 
 /** For tests of the API alone, which need no build. */
-export const noAssets: Assets = { styles: [], islands: {}, fonts: {}, files: new Map() }
+export const noAssets: Assets = { styles: [], islands: {}, files: new Map() }
 
 export function serveAssets(server: FastifyInstance, assets: Assets): void {
   server.get("/assets/*", { config: { rateLimit: false } }, async (request, reply) => {

@@ -60,7 +60,7 @@ function drawShell({ title, drawing, page, children }: Sheet): string {
         <Shell
           title={title}
           path={address}
-          assets={{ styles: [...assets.styles], scripts, fonts: [...(assets.fonts[speaker.lang] ?? [])] }}
+          assets={{ styles: [...assets.styles], scripts }}
           nav={navOf(drawing, page)}
           display={{ ...display, action: `/${speaker.lang}/preferences`, operation: "preferences" }}
           {...(actor.until && { ends: actor.until.toISOString() })}

@@ -17,7 +17,7 @@ export type ShellProps = {
   /** Where the reader is, with query: the language links keep it. */
   path: string
   /** Addresses of what the page loads; the build names them by their content. */
-  assets: { styles: string[]; scripts: string[]; fonts: string[] }
+  assets: { styles: string[]; scripts: string[] }
   nav: NavItem[]
   display: Display
   breadcrumb?: Crumb[]
@@ -82,9 +82,6 @@ function Head({ title, assets }: Pick<ShellProps, "title" | "assets">) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{problem ? `${say("ui.error_prefix")} ${named}` : named}</title>
-      {assets.fonts.map((href) => (
-        <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
-      ))}
       {assets.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}

@@ -39,7 +39,7 @@ function GalleryPage({ path }: { path: string }) {
     <Shell
       title="Title"
       path={path}
-      assets={{ styles: ["/assets/styles.css"], scripts: [], fonts: [] }}
+      assets={{ styles: ["/assets/styles.css"], scripts: [] }}
       nav={[{ href: path, label: "Here", current: true }]}
       display={{ theme: "system", density: "compact", action: "/display", operation: "display.set" }}
       breadcrumb={[{ href: "/en", label: "Start" }]}

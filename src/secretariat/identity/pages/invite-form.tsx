@@ -27,7 +27,7 @@ export function InviteForm({ roles, parties }: InviteFormProps) {
           <Input type="email" autocomplete="off" maxLength={254} />
         </Field>
         <Field name="lang" label={say("identity.field_lang")}>
-          <Select choices={languages.map((value) => ({ value, label: languageNames[value] }))} value={lang} />
+          <Select choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))} value={lang} />
         </Field>
         <Field name="role" label={say("identity.field_role")}>
           <Select choices={roles.map((value) => ({ value, label: say(`identity.role_${value}`) }))} />
