@@ -1,6 +1,6 @@
 import { rooms } from "../../src/rooms.ts"
 import type { TestServer } from "../support/server.ts"
-import { aDocument, aLetter, anImport, anInvitation } from "./things.ts"
+import { aDocument, aLetter, anImport, aTextImport, anInvitation } from "./things.ts"
 
 /** One address of a kind of page, and as whom it is opened. */
 export type PageType = { readonly path: string; readonly persona: string }
@@ -35,6 +35,10 @@ const known: Readonly<Record<string, Known>> = {
   "/instruments/:instrument": { persona: "visitor", path: () => "/instruments/SOM" },
   "/provisions/:ref": { persona: "visitor", path: () => "/provisions/SOM.8.6" },
   "/clusters/:cluster": { persona: "visitor", path: () => "/clusters/crim" },
+  "/instruments/texts/:import": {
+    persona: "secretariat",
+    path: async (at) => `/instruments/texts/${await aTextImport(at)}`,
+  },
   "/people": { persona: "xaa-focal-point" },
   "/work": { persona: "xaa-expert" },
   "/new-document": { persona: "xaa-expert" },

@@ -2,6 +2,7 @@ import { directory } from "../../src/secretariat/directory/contract.ts"
 import { documents } from "../../src/secretariat/documents/contract.ts"
 import { circleOf, createAs } from "../../src/secretariat/documents/documents.fixture.ts"
 import { identity } from "../../src/secretariat/identity/contract.ts"
+import { instruments } from "../../src/secretariat/instruments/contract.ts"
 import type { TestServer } from "../support/server.ts"
 
 /** A thing of a kind that pages show: made once for a server, then the same one again. */
@@ -46,6 +47,13 @@ export const anImport = once(async ({ stage }) => {
   ]
   const asked = { text: rows.join("\n"), reason: "the invented register of 2031" }
   return (await officer.does(directory.previewImport, asked)).import
+})
+
+/** A file of invented official texts that waits to be applied. */
+export const aTextImport = once(async ({ stage }) => {
+  const officer = await stage.as("secretariat")
+  const content = "lang: fr\nsource: Recueil d'Averlune, p. 3\n\nSOM.8.6: Premier texte inventé."
+  return (await officer.does(instruments.proposeTexts, { content })).id
 })
 
 type Letter = { readonly id: string; readonly values: unknown }
