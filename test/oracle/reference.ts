@@ -1,6 +1,8 @@
 import { directoryRules } from "./reference/directory.ts"
 import { documentRules } from "./reference/documents.ts"
 import { identityRules, internal } from "./reference/entering.ts"
+import { auditRules, eventRules, outboxRules } from "./reference/house.ts"
+import { instrumentRules } from "./reference/instruments.ts"
 import { accessRules } from "./reference/people.ts"
 import type { Rule, Scene } from "./reference/rule.ts"
 import type { Verdict } from "./reference/standing.ts"
@@ -13,7 +15,11 @@ const rules = {
   ...named("access", accessRules),
   ...named("directory", directoryRules),
   ...named("documents", documentRules),
+  ...named("audit", auditRules),
+  ...named("events", eventRules),
   ...named("identity", identityRules),
+  ...named("instruments", instrumentRules),
+  ...named("outbox", outboxRules),
   ...named("rehearsal", { make: internal }),
 }
 

@@ -1,5 +1,6 @@
 import type { Random } from "./random.ts"
 import type { Scene } from "./reference/rule.ts"
+import { factRequests } from "./requests/of-facts.ts"
 import { documentRequests } from "./requests/of-documents.ts"
 import { enteringRequests, peopleRequests } from "./requests/of-people.ts"
 
@@ -10,11 +11,7 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     access: people,
     identity: { ...people, ...enteringRequests(scene, random) },
     documents: documentRequests(scene, random),
-    directory: {
-      listParties: () => ({}),
-      showParty: () => ({ party: random.pick([...scene.world.parties, "XZZ", "QQQ"]) }),
-    },
-    rehearsal: { make: () => ({}) },
+    ...factRequests(scene, random),
   }
   const [room = "", key = ""] = operation.split(".")
   const draw = rooms[room]?.[key]

@@ -22,5 +22,5 @@ export async function bytesOf(server: FastifyInstance, who: Who, asked: Asked): 
   const headers = who ? { authorization: `Bearer ${who.token}` } : {}
   const { statusCode, headers: given, body } = await server.inject({ ...asked, headers })
   const kept = Object.entries(given).filter(([name]) => name !== "date" && !name.startsWith("x-ratelimit"))
-  return JSON.stringify({ statusCode, headers: kept.sort(), body })
+  return JSON.stringify({ statusCode, headers: kept.map(String).sort(), body })
 }

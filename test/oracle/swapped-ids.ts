@@ -1,4 +1,4 @@
-import { keeps, seen } from "./reference/documents.ts"
+import { keeps, seen } from "./reference/document-leave.ts"
 import { mayGive } from "./reference/people.ts"
 import type { Scene } from "./reference/rule.ts"
 import { belongs } from "./reference/standing.ts"

@@ -1,7 +1,7 @@
 import type { Asked, Output } from "../../../src/platform/contract.ts"
 import type { directory } from "../../../src/secretariat/directory/contract.ts"
 import { sorted, type Rule, type Scene } from "./rule.ts"
-import { leaves, type Verdict } from "./standing.ts"
+import { leaves, present, type Verdict } from "./standing.ts"
 
 type Directory = typeof directory
 type RuleOf<K extends keyof Directory> = Rule<Asked<Directory[K]>, Output<Directory[K]>>
@@ -40,8 +40,14 @@ const correction = {
   },
 }
 
+/** A desk for those who correct: a visitor is asked who she is, and for everybody else there is no such desk. */
+function desk(scene: Scene): Verdict {
+  if (!present(scene.who)) return "refused"
+  return corrects(scene) ? "allowed" : "hidden"
+}
+
 /** A file of treaty actions is there for who may bring it in; no trial has one, so nobody finds any. */
-const anImport = { mayDo: (): Verdict => "hidden" }
+const anImport = { mayDo: ({ who }: Scene): Verdict => (present(who) ? "hidden" : "refused") }
 
 export const directoryRules = {
   listParties,
@@ -52,7 +58,7 @@ export const directoryRules = {
   listCorrections: open,
   correctParty: correction,
   previewImport: { mayDo: (scene) => (corrects(scene) ? "allowed" : "refused") },
-  listImports: { mayDo: (scene) => (corrects(scene) ? "allowed" : "hidden") },
+  listImports: { mayDo: desk },
   showImport: anImport,
   importActions: anImport,
   discardImport: anImport,

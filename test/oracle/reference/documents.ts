@@ -1,113 +1,21 @@
 import type { Asked, Output } from "../../../src/platform/contract.ts"
 import type { documents } from "../../../src/secretariat/documents/contract.ts"
-import type { Circle, Document, Release } from "../world.ts"
+import type { Document } from "../world.ts"
+import {
+  addresses,
+  audience,
+  capacitiesOf,
+  keeps,
+  lacksOwn,
+  lasts,
+  reaches,
+  reachesAll,
+  releasesOf,
+  seen,
+  sees,
+} from "./document-leave.ts"
 import { sorted, type Rule, type Scene } from "./rule.ts"
-import { belongs, hasLeave, leaves, opens, present, type Verdict } from "./standing.ts"
-
-/** A thing has no audience but its releases, and those have a beginning, perhaps an end, and may be withdrawn. */
-export function runs({ world }: Scene, release: Release): boolean {
-  const begun = release.notBefore <= world.now
-  return begun && lasts({ world }, release)
-}
-
-export function lasts({ world }: Pick<Scene, "world">, { until, withdrawn }: Release): boolean {
-  return !withdrawn && (until === null || until > world.now)
-}
-
-export function releasesOf({ world }: Scene, document: Document): Release[] {
-  return world.releases.filter((release) => release.document === document.id)
-}
-
-/** The circles that may see a document at this moment. */
-export function audience(scene: Scene, document: Document): Circle[] {
-  const running = new Set(
-    releasesOf(scene, document)
-      .filter((one) => runs(scene, one))
-      .map(({ circle }) => circle),
-  )
-  return scene.world.circles.filter(({ id }) => running.has(id))
-}
-
-export function sees(scene: Scene, document: Document): boolean {
-  return audience(scene, document).some((circle) => belongs(scene.world, scene.who, circle))
-}
-
-/** A document by its id, if it exists for this person. */
-export function seen(scene: Scene, id: string): Document | undefined {
-  return scene.world.documents.find((one) => one.id === id && sees(scene, one))
-}
-
-/**
- * A State's document is kept by those who may for that State; one that is no State's by its author and by the
- * secretariat, if they may for no State.
- */
-export function keeps(scene: Scene, document: Document, verb: string): boolean {
-  const { world, who } = scene
-  const fitting = leaves(world, who, verb).filter(({ party }) => party === document.party)
-  const own = document.party !== null || document.author === who?.account
-  return fitting.some(({ role }) => own || role === "officer")
-}
-
-/**
- * What changes what an audience reads needs the leave that reaching it needs: none for the author herself,
- * `document.release` for a circle, `document.publish` for everybody. Whoever may not publish does not take back either.
- */
-function reaches(scene: Scene, document: Document, release: Release): boolean {
-  const circle = scene.world.circles.find(({ id }) => id === release.circle)
-  if (circle?.kind === "author") return true
-  const verb = circle?.kind === "public" ? "document.publish" : "document.release"
-  return keeps(scene, document, verb)
-}
-
-function reachesAll(scene: Scene, document: Document): boolean {
-  const lasting = releasesOf(scene, document).filter((release) => lasts(scene, release))
-  return lasting.every((release) => reaches(scene, document, release))
-}
-
-/**
- * Whether the rules say what this keeper may change: they say nothing of one who finds a release to a circle that she
- * could never have addressed, such as another State's, and no document gets one through the door.
- */
-export function settled(scene: Scene, document: Document): boolean {
-  const lasting = releasesOf(scene, document).filter((release) => !release.withdrawn)
-  const circles = scene.world.circles.filter(({ id }) => lasting.some(({ circle }) => circle === id))
-  return circles.every(
-    (circle) => ["author", "public"].includes(circle.kind) || addresses(scene, document, circle),
-  )
-}
-
-export function lacksOwn({ world, who }: Scene, upload: string): boolean {
-  return !world.uploads.some(({ id, account, taken }) => id === upload && account === who?.account && !taken)
-}
-
-/** For which States somebody may keep a document; null stands for none. */
-export function capacitiesOf({ world, who }: Scene): (string | null)[] {
-  return [...new Set(leaves(world, who, "document.upload").map(({ party }) => party))]
-}
-
-/**
- * Capacity follows from the thing: a State's document is addressed by those who belong to the circle for that State,
- * and one role both gives the leave and belongs.
- */
-export function addresses(scene: Scene, document: Document, circle: Circle): boolean {
-  const { world, who } = scene
-  if (!keeps(scene, document, "document.release")) return false
-  if (circle.kind === "public")
-    return hasLeave(world, who, { verb: "document.publish", party: document.party })
-  const fitting = leaves(world, who, "document.release").filter(({ party }) => party === document.party)
-  return circle.kind !== "author" && fitting.some((grant) => opens(grant, circle))
-}
-
-/**
- * Whether the rules say if somebody may address this circle. They leave open how far the secretariat, and those who
- * speak for a State, reach beyond the circles to which they belong; but never into what is another State's or person's.
- */
-export function settles({ world, who }: Scene, document: Document, circle: Circle): boolean {
-  if (["public", "author", "national", "institution"].includes(circle.kind)) return true
-  const outward = leaves(world, who, "document.release").filter(({ party }) => party === document.party)
-  const speaks = outward.some(({ role }) => ["officer", "focal_point", "mission"].includes(role))
-  return !speaks || outward.some((grant) => opens(grant, circle))
-}
+import { leaves, present, type Verdict } from "./standing.ts"
 
 type Documents = typeof documents
 type RuleOf<K extends keyof Documents> = Rule<Asked<Documents[K]>, Output<Documents[K]>>
@@ -171,7 +79,7 @@ const listCapacities: RuleOf<"listCapacities"> = {
 const download: RuleOf<"download"> = {
   mayDo: (scene, { document: id, version }) => {
     const document = seen(scene, id)
-    if (!document || Number(version) > document.versions) return "hidden"
+    if (!document || version > document.versions) return "hidden"
     // The tombstone says that there was something; its bytes are gone.
     return allow(!document.erased)
   },

@@ -1,5 +1,5 @@
 import type { Scene } from "../reference/rule.ts"
-import { keeps, seen, settled, settles } from "../reference/documents.ts"
+import { keeps, seen, settled, settles } from "../reference/document-leave.ts"
 import { belongs } from "../reference/standing.ts"
 import { words } from "../audiences-of-world.ts"
 import type { Random } from "../random.ts"
@@ -13,14 +13,20 @@ export function documentRequests({ world, who }: Scene, random: Random) {
   const near = any.filter(({ id }) => seen(scene, id))
   const own = near.filter(({ author }) => author === who?.account)
   const pools = [own, near, near, any].filter((pool) => pool.length > 0)
-  const document = () => (random.chance(0.05) ? random.uuid() : random.pick(random.pick(pools)).id)
+  const document = (erased = true) => {
+    const fitting = random.pick(pools).filter((one) => erased || !one.erased)
+    return random.chance(0.05) || fitting.length === 0 ? random.uuid() : random.pick(fitting).id
+  }
   const upload = () => {
     const mine = world.uploads.filter(({ account }) => account === who?.account)
     return random.pick(mine.length > 0 && random.chance(0.85) ? mine : world.uploads).id
   }
   const circle = (of: string) => {
     const about = world.documents.find(({ id }) => id === of)
-    const all = world.circles.filter((one) => !about || settles(scene, about, one))
+    // Giving the same thing to the same circle a second time is refused for another reason than leave.
+    const given = world.releases.filter(({ document }) => document === of).map((one) => one.circle)
+    const others = world.circles.filter(({ id }) => !given.includes(id))
+    const all = others.filter((one) => !about || settles(scene, about, one))
     const open = all.filter((one) => belongs(world, who, one))
     return random.pick(random.chance(0.6) ? open : all).id
   }
@@ -31,7 +37,11 @@ export function documentRequests({ world, who }: Scene, random: Random) {
   const party = () => random.pick(world.parties)
   return {
     list: () => ({ ...random.pick([{}, {}, { party: party() }, { text: random.pick(words) }]) }),
-    show: () => ({ document: document() }),
+    // What a keeper is shown beside a tombstone the rules leave open.
+    show: () => {
+      const chosen = random.pick(any.filter((one) => !one.erased || !keeps(scene, one, "document.upload")))
+      return { document: random.chance(0.5) ? document(false) : chosen.id }
+    },
     listCapacities: () => ({}),
     download: () => ({ document: document(), version: 1 + random.below(4) }),
     stage: () => ({ name: "note.txt", type: "text/plain" }),

@@ -1,0 +1,34 @@
+import type { Asked, Output } from "../../../src/platform/contract.ts"
+import type { events } from "../../../src/platform/events/contract.ts"
+import type { audit } from "../../../src/secretariat/audit/contract.ts"
+import type { outbox } from "../../../src/secretariat/outbox/contract.ts"
+import { seen } from "./document-leave.ts"
+import { sorted, type Rule, type Scene } from "./rule.ts"
+import { leaves, present, type Verdict } from "./standing.ts"
+
+/** Of what one may not see nobody is told that it changes; no room lets its things be followed yet. */
+const since: Rule<Asked<typeof events.since>, Output<typeof events.since>> = {
+  mayDo: () => "allowed",
+  shows: {
+    expected: () => [],
+    found: ({ watching }) => sorted(watching),
+  },
+}
+
+/** A thing's own history is there for those who may see the thing. */
+const history: Rule<Asked<typeof audit.history>> = {
+  mayDo: (scene, { thing, id }) => (thing === "document" && seen(scene, id) ? "allowed" : "hidden"),
+}
+
+/** Letters hold links and addresses: the outbox is there for who may read it, and no trial's world has sent any. */
+const list: Rule<Asked<typeof outbox.list>> = { mayDo: readsOutbox }
+const show: Rule<Asked<typeof outbox.show>> = { mayDo: ({ who }) => (present(who) ? "hidden" : "refused") }
+
+function readsOutbox({ world, who }: Scene): Verdict {
+  if (!present(who)) return "refused"
+  return leaves(world, who, "outbox.read").length > 0 ? "allowed" : "hidden"
+}
+
+export const eventRules = { since }
+export const auditRules = { history }
+export const outboxRules = { list, show }
