@@ -9,6 +9,7 @@ import { identityRoom } from "./secretariat/identity/room.ts"
 import { instrumentsRoom } from "./secretariat/instruments/room.ts"
 import { documentsRoom } from "./secretariat/documents/room.ts"
 import { outboxRoom } from "./secretariat/outbox/room.ts"
+import { textsRoom } from "./secretariat/texts/room.ts"
 
 /** The map of the house, from the ground up: a room may import only what stands before it. */
 export const rooms: readonly Room[] = [
@@ -21,5 +22,6 @@ export const rooms: readonly Room[] = [
   identityRoom,
   outboxRoom,
   documentsRoom,
+  textsRoom,
   rehearsalRoom,
 ]

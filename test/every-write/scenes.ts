@@ -5,6 +5,9 @@ import { identityScenes } from "./identity.scenes.ts"
 import { instrumentsScenes } from "./instruments.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import type { Scene } from "./scene.ts"
+import { textsChairScenes } from "./texts-chair.scenes.ts"
+import { textsDelegationsScenes } from "./texts-delegations.scenes.ts"
+import { textsScenes } from "./texts.scenes.ts"
 
 /** Every write of the house, room by room: whoever adds a write adds its scene to its room's file. */
 export const scenes: readonly Scene[] = [
@@ -13,5 +16,8 @@ export const scenes: readonly Scene[] = [
   ...identityScenes,
   ...documentsScenes,
   ...instrumentsScenes,
+  ...textsScenes,
+  ...textsDelegationsScenes,
+  ...textsChairScenes,
   ...rehearsalScenes,
 ]

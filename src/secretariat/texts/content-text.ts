@@ -26,12 +26,18 @@ export type TextStatus = (typeof textStatuses)[number]
 const UNSETTLED = ["open", "bracketed", "parked", "in_small_group", "chairs_proposal", "reopened"] as const
 const SETTLED = ["agreed_ad_referendum", "agreed", "agreed_in_package"] as const
 
+/** Whoever finds a text where she wanted to put it came too late: a move leads out of a state. */
+function unsettledBut(status: TextStatus): readonly TextStatus[] {
+  return UNSETTLED.filter((one) => one !== status)
+}
+
 /** The life of one text. Each move is a deed of the chair; the server enforces this table and the page shows it. */
 export const textMoves = {
-  takeUp: { from: ["bracketed", "parked", "in_small_group", "chairs_proposal"], to: "open" },
-  bracket: { from: UNSETTLED, to: "bracketed" },
-  park: { from: UNSETTLED, to: "parked" },
-  refer: { from: UNSETTLED, to: "in_small_group" },
+  takeUp: { from: unsettledBut("open"), to: "open" },
+  bracket: { from: unsettledBut("bracketed"), to: "bracketed" },
+  park: { from: unsettledBut("parked"), to: "parked" },
+  refer: { from: unsettledBut("in_small_group"), to: "in_small_group" },
+  /** The chair may offer one text after another; each says which version it replaces. */
   offer: { from: UNSETTLED, to: "chairs_proposal" },
   agreeAdReferendum: { from: UNSETTLED, to: "agreed_ad_referendum" },
   agree: { from: [...UNSETTLED, "agreed_ad_referendum"], to: "agreed" },

@@ -125,7 +125,8 @@ export const texts = contract("texts", {
 
   setChairText: write(
     "/texts/:text/chair-text",
-    WhichText.extend({ body: Body, proposal: z.uuid().optional() }),
+    /** `base` is the version that the chair had before her: a later one is not written over unseen. */
+    WhichText.extend({ body: Body, base: z.int().min(1), proposal: z.uuid().optional() }),
     TextDetail,
   ),
   takeUp: write("/texts/:text/taking-up", Moved, TextDetail),

@@ -26,7 +26,7 @@ export async function countProposals(
       text,
       proposalCodes.flatMap((code) => {
         const found = counted.find((row) => row.code === code)
-        return found ? [{ code, count: Number(found.count) }] : []
+        return found ? [{ code, count: found.count }] : []
       }),
     ]),
   )

@@ -1,4 +1,5 @@
 import { move } from "../../platform/moves.ts"
+import { problem } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
 import { textMoves, type TextMove } from "./content-text.ts"
 import { requireOpen, tellChange } from "./find-negotiation.ts"
@@ -52,6 +53,10 @@ export async function moveAsChair(
 
   caller.ask(matter.standing.chair, `text.${name}`)
 
+  // The text is held: what goes with a move that cannot be made is not begun.
+  if (!textMoves[name].from.some((from) => from === matter.text.status)) {
+    throw problem("platform.problem_moved_on", 409)
+  }
   const terms = (await work?.(caller, matter)) ?? {}
   await makeMove(caller, matter, name, { why: input.why, ...terms })
 

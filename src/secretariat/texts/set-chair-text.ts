@@ -1,18 +1,21 @@
-import { notFound } from "../../platform/problem.ts"
+import { notFound, problem } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
 import { addVersion } from "./add-version.ts"
 import { requireOpen } from "./find-negotiation.ts"
 import { visibleProposals } from "./find-proposal.ts"
-import { lockText } from "./find-text.ts"
+import { latestVersion, lockText } from "./find-text.ts"
 import { makeMove } from "./move-text.ts"
 import { chainOf } from "./negotiation.ts"
 import { showText } from "./show-text.ts"
 import type { TextDetail } from "./text-detail.ts"
 
-/** The chair's text: a new version before everybody at once, perhaps made from a proposal. */
+/**
+ * The chair's text: a new version before everybody at once, perhaps made from a proposal. Refuses with
+ * `platform.problem_moved_on` (409) when there is a later version than the one that the chair had before her.
+ */
 export async function setChairText(
   caller: Caller,
-  input: { text: string; body: string; proposal?: string | undefined },
+  input: { text: string; body: string; base: number; proposal?: string | undefined },
 ): Promise<TextDetail> {
   const matter = await lockText(caller, input.text)
   const { negotiation, text, standing } = matter
@@ -20,6 +23,8 @@ export async function setChairText(
 
   caller.ask(standing.chair, "text.offer")
 
+  const latest = await latestVersion(caller, text.id, text.lang)
+  if (latest?.number !== input.base) throw problem("platform.problem_moved_on", 409)
   const proposal = input.proposal && (await standingProposal())
   const version = { lang: text.lang, standing: "chair" as const, body: input.body, issued: true }
   const number = await addVersion(caller, text, { ...version, ...(proposal && { proposal }) })

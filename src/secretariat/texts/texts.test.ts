@@ -100,7 +100,9 @@ describe("rights by class of participant", () => {
     const { text } = await openedText(officer)
     for (const other of [alpha, officer]) {
       expect(await refusalOf(other.does(texts.agree, { text }))).toEqual(NOT_ALLOWED)
-      expect(await refusalOf(other.does(texts.setChairText, { text, body: "x" }))).toEqual(NOT_ALLOWED)
+      expect(await refusalOf(other.does(texts.setChairText, { text, body: "x", base: 1 }))).toEqual(
+        NOT_ALLOWED,
+      )
     }
     expect(
       await refusalOf(
@@ -125,7 +127,7 @@ describe("proposals", () => {
       ),
     )
     const { proposals_made } = await chair.does(texts.showText, { text })
-    expect(proposals_made.map((one) => one.body?.slice(-1)).toSorted()).toEqual(["0", "1", "2", "3"])
+    expect(new Set(proposals_made.map((one) => one.body?.slice(-1)))).toEqual(new Set(["0", "1", "2", "3"]))
     const [row] = (await bravo.does(texts.show, { negotiation })).texts
     expect(row!.proposals).toEqual([{ code: "MOD", count: 4 }])
   })
