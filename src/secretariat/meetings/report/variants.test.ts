@@ -3,7 +3,8 @@ import { classWords } from "./attendance.ts"
 import { readReport } from "./read-report.ts"
 import type { Attendance, Lang, Statements } from "./report.ts"
 import { states } from "./states.fixture.ts"
-import { attendanceVariants, statementVariants } from "./variants.fixture.ts"
+import { attendanceVariants } from "./variants.fixture.ts"
+import { statementVariants } from "./variants-spoken.fixture.ts"
 
 const headings: Record<Lang, { attendance: string; statements: string; present: string }> = {
   en: {
