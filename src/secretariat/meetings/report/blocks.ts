@@ -82,6 +82,19 @@ function advance(stand: Stand, opening: Opening, read: Read, labels: Labels) {
   stand.lead = opening.kind === "item" || opening.kind === "list" ? stand.lead : ""
 }
 
+const beginning: Stand = {
+  section: 0,
+  sectionKind: null,
+  letter: 0,
+  sub: 0,
+  recommendation: 0,
+  list: 0,
+  item: 0,
+  open: "front",
+  lead: "",
+  annexed: false,
+}
+
 /** Cuts the lines of a report into its pieces. Every line ends up in exactly one piece. */
 export function cutBlocks(
   reads: readonly Read[],
@@ -94,18 +107,7 @@ export function cutBlocks(
 ): Block[] {
   const counted = paragraphLines(reads, labels.recommendation)
   const drafts: Draft[] = []
-  const stand: Stand = {
-    section: 0,
-    sectionKind: null,
-    letter: 0,
-    sub: 0,
-    recommendation: 0,
-    list: 0,
-    item: 0,
-    open: "front",
-    lead: "",
-    annexed: false,
-  }
+  const stand: Stand = { ...beginning }
   for (const [at, read] of reads.entries()) {
     const opening = stand.annexed ? null : openingOf(reads, at, { stand, labels, counted: counted.has(at) })
     const open = drafts.at(-1)
