@@ -1,7 +1,7 @@
 import type { Caller } from "../../platform/room.ts"
 import { declarationsOn } from "./treaty-status/declarations.ts"
 import type { TreatyAction } from "./treaty-status/action.ts"
-import { statusAt, statusOf, type Status } from "./treaty-status.ts"
+import { statusOf, type Status } from "./treaty-status.ts"
 
 /**
  * The one door to treaty actions, each in its newest version unless that was retracted as a mistake. What the depositary records is public, so it is open to
@@ -85,9 +85,10 @@ export async function statusOn(
 /** Who is party to a treaty on a date, by code in the order of the codes; the Convention decides for its Protocols too. */
 export async function partiesTo(caller: Caller, instrument: string, date: string): Promise<string[]> {
   const actions = await actionsOf(caller, { instruments: [instrument, "UNTOC"] })
-  return statusAt(actions, date)
-    .filter((row) => row.instrument === instrument && row.status === "party")
-    .map(({ state }) => state)
+  const byState = Map.groupBy(actions, ({ state }) => state)
+  return [...byState]
+    .filter(([state, own]) => statusOf(own, { state, instrument, date }).status === "party")
+    .map(([state]) => state)
     .toSorted()
 }
 
