@@ -28,7 +28,7 @@ export function documentRequests({ world, who }: Scene, random: Random) {
     const others = world.circles.filter(({ id }) => !given.includes(id))
     const all = others.filter((one) => !about || settles(scene, about, one))
     const open = all.filter((one) => belongs(world, who, one))
-    return random.pick(random.chance(0.6) ? open : all).id
+    return random.pick(open.length > 0 && random.chance(0.6) ? open : all).id
   }
   const release = (of: string) => {
     const fitting = world.releases.filter((one) => one.document === of)
