@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { benchLayers } from "./layers.ts"
 import { benchPages } from "./pages.ts"
 import { benchStart } from "./start.ts"
+import { benchTrace } from "./trace.ts"
 
 /** One figure: what was measured, against what in the same run, and the bound that an issue sets. */
 export type Figure = {
@@ -15,7 +16,7 @@ export type Figure = {
 
 export type Bench = { readonly name: string; run(root: string): Promise<Figure[]> }
 
-const benches: readonly Bench[] = [benchLayers, benchStart, benchPages]
+const benches: readonly Bench[] = [benchLayers, benchStart, benchPages, benchTrace]
 
 /** Runs the benches whose names were given, or all; prints a table and writes bench/results.json. */
 export async function runBenches(root: string, names: readonly string[]): Promise<void> {
