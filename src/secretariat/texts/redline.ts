@@ -44,21 +44,36 @@ function joined(parts: readonly Part[]): Part[] {
   const out: Part[] = []
   let struck = ""
   let placed = ""
+  const keep = (text: string) => {
+    const last = out.at(-1)
+    if (last?.kind === "same") out[out.length - 1] = one("same", last.text + text)
+    else if (text) out.push(one("same", text))
+  }
   const flush = () => {
-    if (struck) out.push(one("deleted", struck))
-    if (placed) out.push(one("inserted", placed))
+    const space = sharedSpace(struck, placed)
+    const [gone, come] = [struck, placed].map((text) => text.slice(0, text.length - space.length))
+    if (gone) out.push(one("deleted", gone))
+    if (come) out.push(one("inserted", come))
     struck = placed = ""
+    keep(space)
   }
   for (const part of parts) {
     if (part.kind === "deleted") struck += part.text
     else if (part.kind === "inserted") placed += part.text
     else {
       flush()
-      const last = out.at(-1)
-      if (last?.kind === "same") out[out.length - 1] = one("same", last.text + part.text)
-      else if (part.text) out.push(part)
+      keep(part.text)
     }
   }
   flush()
   return out
 }
+
+/** The space in which both end is changed in neither. A space alone never carries marks of its own. */
+function sharedSpace(one: string, other: string): string {
+  const [a = "", b = ""] = [one, other].map((text) => /[ \n]*$/.exec(text)?.[0])
+  return a === b && !MARKED.test(one + other) ? a : ""
+}
+
+/** A mark that would take the space before it: where one stands, nothing is moved. */
+const MARKED = /\s[\p{M}\u200d]/u
