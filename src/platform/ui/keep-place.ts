@@ -1,8 +1,8 @@
 /** The part of an address after `#` is never sent to the server; these take it through signing in. */
 export function carryHash(page: Document): void {
   if (!location.hash) return
-  for (const link of page.querySelectorAll<HTMLAnchorElement>("a[href*='then=']")) link.hash = location.hash
-  for (const back of page.querySelectorAll<HTMLInputElement>("input[name=_then]")) {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>("a[href*='back=']")) link.hash = location.hash
+  for (const back of page.querySelectorAll<HTMLInputElement>("input[name=_back]")) {
     if (back.form) back.form.action = new URL(location.hash, back.form.action).href
   }
 }
