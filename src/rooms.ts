@@ -8,6 +8,7 @@ import { directoryRoom } from "./secretariat/directory/room.ts"
 import { identityRoom } from "./secretariat/identity/room.ts"
 import { instrumentsRoom } from "./secretariat/instruments/room.ts"
 import { documentsRoom } from "./secretariat/documents/room.ts"
+import { meetingsRoom } from "./secretariat/meetings/room.ts"
 import { outboxRoom } from "./secretariat/outbox/room.ts"
 import { textsRoom } from "./secretariat/texts/room.ts"
 
@@ -23,5 +24,6 @@ export const rooms: readonly Room[] = [
   outboxRoom,
   documentsRoom,
   textsRoom,
+  meetingsRoom,
   rehearsalRoom,
 ]

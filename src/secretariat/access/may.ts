@@ -23,10 +23,13 @@ function isNational(grant: Grant): boolean {
   return isRole(grant.role) && roles[grant.role].national
 }
 
-/** Who gives which role: a State's own people within that State, the secretariat to all, an administrator neither. */
+/**
+ * Who gives which role: a State's own people within that State, the secretariat to all, an administrator to those who
+ * run the house. Whose own role is limited to one matter gives none: nobody gives more than she has.
+ */
 export function mayGive(actor: Actor, role: Role, where: Where): boolean {
   return actor.grants.some((grant) => {
-    if (!isRole(grant.role) || !roles[grant.role].gives.includes(role)) return false
+    if (grant.matter !== null || !isRole(grant.role) || !roles[grant.role].gives.includes(role)) return false
     return !roles[grant.role].national || (grant.party !== null && grant.party === where.party)
   })
 }
@@ -49,6 +52,6 @@ export function isOneOf(actor: Actor, wanted: readonly Role[]): boolean {
 /** The roles that somebody may give to others, in the order of the table. */
 export function givable(actor: Actor): Role[] {
   return roleNames.filter((role) =>
-    actor.grants.some((grant) => isRole(grant.role) && roles[grant.role].gives.includes(role)),
+    actor.grants.some(({ role: own, matter }) => matter === null && isRole(own) && roles[own].gives.includes(role)),
   )
 }

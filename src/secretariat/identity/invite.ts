@@ -15,7 +15,8 @@ import { enrolmentPath } from "./pages/paths.ts"
  */
 export async function invite(caller: Caller, input: InvitationTerms): Promise<Invitation> {
   caller.ask(mayGive(caller.actor, input.role, { party: input.party ?? null }), "invitation.make")
-  if (roles[input.role].national !== Boolean(input.party)) throw refuseParty()
+  if (roles[input.role].national !== Boolean(input.party)) throw refuseField("party")
+  if (input.deputy && input.role !== "focal_point") throw refuseField("deputy")
 
   const { id, token } = await makeInvitation(caller, input)
   const known = await caller.db
@@ -39,8 +40,9 @@ export async function invite(caller: Caller, input: InvitationTerms): Promise<In
   return findInvitation(caller, id)
 }
 
-function refuseParty() {
-  return problem("identity.problem_role_party", 422, { fields: { party: { code: "platform.field_wrong" } } })
+function refuseField(field: "party" | "deputy") {
+  const code = field === "party" ? "identity.problem_role_party" : "identity.problem_role_deputy"
+  return problem(code, 422, { fields: { [field]: { code: "platform.field_wrong" } } })
 }
 
 async function giveAtOnce(caller: Caller, account: string, terms: InvitationTerms & { invitation: string }) {

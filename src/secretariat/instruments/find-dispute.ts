@@ -7,7 +7,7 @@ export const MAX_DISPUTES = 20
 
 /** Whoever acts for somebody here, for a State or for the secretariat, may say that she reads a level otherwise. */
 export function mayDispute(actor: Actor): boolean {
-  return actor.account !== null && actor.grants.length > 0
+  return actor.grants.some(({ role }) => role !== "observer")
 }
 
 /** The open notes on these provisions, oldest first: at most MAX_DISPUTES for each stand. */

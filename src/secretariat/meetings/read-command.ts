@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs"
+import { tool } from "../../platform/command.ts"
+import { problem } from "../../platform/problem.ts"
+import { shippedStates } from "../directory/shipped-states.ts"
+import { inputOfFile } from "./report/read-file.ts"
+import { readReport } from "./report/read-report.ts"
+import type { Report } from "./report/report.ts"
+import { statesOfPack } from "./report/states-of-pack.ts"
+
+/** `./palermo report read FILE [--json]`: reads a meeting's report from text, Word or PDF, in six languages. */
+export const readCommand = tool({
+  name: "report read",
+  usage: "FILE",
+  async run({ words }) {
+    const [file] = words
+    if (!file) throw problem("meetings.problem_report_no_file")
+    const report = readReport(await inputOfFile(readFileSync(file)), { states: statesOfPack(shippedStates()) })
+    return { json: report, lines: linesOf(report) }
+  },
+})
+
+/** What a person wants to know first: how much was read, and what was not. */
+function linesOf(report: Report): string[] {
+  const { title, paragraphs, recommendations, contradictions, remarks, unread } = report
+  return [
+    String(title ?? ""),
+    `${paragraphs.length} paragraphs, ${recommendations.length} recommendations, ${unread.length} places not read`,
+    ...contradictions.map((one) => `contradiction: ${JSON.stringify(one)}`),
+    ...remarks.map((one) => `remark: ${JSON.stringify(one)}`),
+  ]
+}
