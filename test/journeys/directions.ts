@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 
-export type Box = { readonly name: string; readonly start: number; readonly end: number }
+type Box = { readonly name: string; readonly start: number; readonly end: number }
 
 /** Where every box of a page stands between its left and its right edge; text inside lines is left out. */
 export function boxesOf(page: Page): Promise<Box[]> {

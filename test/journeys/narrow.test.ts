@@ -2,9 +2,10 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { becomes, openBrowser, openPage } from "../support/browser.ts"
 import type { TestServer } from "../support/server.ts"
-import { layoutFaults, smallTargets, spaceWidely } from "./layout.ts"
+import { layoutFaults, spaceWidely, strayWords } from "./layout.ts"
 import { pageRoutes, pageType } from "./page-types.ts"
 import { openPseudoServer } from "./pseudo-server.ts"
+import { smallTargets } from "./targets.ts"
 
 let at: TestServer
 let browser: Browser
@@ -56,4 +57,21 @@ describe.for(["en", "ar"])("in place of %s", (lang) => {
     }
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((width) => [width, []])))
   })
+})
+
+/** These show rows of packs and names of States and documents, which no catalogue holds. */
+const OF_PACKS = /^\/(instruments|provisions|clusters|part(ies|y-)|treaty-actions|personas|documents)/
+
+test.for(pageRoutes.filter((route) => !OF_PACKS.test(route)))("%s has no word of its own", async (route) => {
+  const { persona, path } = await pageType(at, route)
+  await becomes(page.context(), at, persona)
+  await page.goto(`${at.address}/en${path}`)
+  expect(await strayWords(page)).toEqual([])
+})
+
+test("a word that stands in no catalogue is found", async () => {
+  await page.goto(`${at.address}/en/gallery`)
+  await page.locator("h1").evaluate((heading) => heading.append(document.createElement("span")))
+  await page.locator("h1 span").evaluate((span) => span.append("Planted words"))
+  expect(await strayWords(page)).toEqual(["Planted words"])
 })

@@ -6,7 +6,7 @@ import { aDocument, aLetter, anImport, aTextImport, anInvitation } from "./thing
 export type PageType = { readonly path: string; readonly persona: string }
 
 /** The route of every page of every room: the tests go over all of them, also those made tomorrow. */
-export const routes: readonly string[] = rooms
+const routes: readonly string[] = rooms
   .flatMap((room) => room.pages)
   .map((page) => page.route.pattern as string)
 

@@ -28,8 +28,12 @@ afterAll(async () => {
 })
 
 /** Poppler reads what a printer would get. Without it nothing here can be known, so these tests then fail. */
-function poppler(tool: "pdftotext" | "pdffonts" | "pdfinfo", ...args: string[]): string {
-  return execFileSync(tool, args, { encoding: "utf8" })
+function poppler(tool: "pdftotext" | "pdffonts", ...args: string[]): string {
+  try {
+    return execFileSync(tool, args, { encoding: "utf8" })
+  } catch (cause) {
+    throw new Error(`${tool} did not run: papers need Poppler (apt-get install poppler-utils)`, { cause })
+  }
 }
 
 async function print(route: string, lang: Lang): Promise<{ pages: string[]; fonts: string[][] }> {
