@@ -40,7 +40,7 @@ export async function replay(client: PoolClient, statements: readonly Statement[
     const said = values.map((value) => (value === deed.captured ? deed.id : value))
     if (isEntry) for (const place of deed.numberAt) said[place] = next
     const { rows } = await client.query(text, said)
-    if (text.includes("into record_head")) next = (rows[0] as { number: number }).number + 1
+    if (text.includes("record_head") && !isEntry) next = (rows[0] as { number: number }).number + 1
   }
 }
 
