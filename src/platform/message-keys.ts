@@ -359,6 +359,8 @@ export type MessageKey =
   | "identity.work_deadlines_empty"
   | "identity.work_due"
   | "identity.work_first"
+  | "identity.work_invitation_lapsed"
+  | "identity.work_invited"
   | "identity.work_since"
   | "identity.work_turn"
   | "identity.work_turn_empty"

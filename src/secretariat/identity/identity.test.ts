@@ -65,6 +65,17 @@ async function codeForAccount(account: string): Promise<string> {
   return new TOTP({ secret }).generate({ timestamp: stage.clock.now.getTime() })
 }
 
+test("whom one has invited waits in one's own work, until she has opened her account", async () => {
+  const mission = await stage.as("xae-mission")
+  const nobodyElse = await stage.as("xae-expert")
+  expect((await mission.does(identity.listWork, {})).waiting).toEqual([])
+  await mission.does(identity.invite, { name: "Rui", address: "rui@example.org", lang: "es", role: "observer", party: "XAE" })
+  expect((await mission.does(identity.listWork, {})).waiting).toMatchObject([
+    { key: "identity.work_invited", values: { name: "Rui" }, party: "XAE" },
+  ])
+  expect((await nobodyElse.does(identity.listWork, {})).waiting).toEqual([])
+})
+
 test("nobody invites for another State, and an expert invites nobody", async () => {
   const focalPoint = await stage.as("xaa-focal-point")
   const expert = await stage.as("xaa-expert")

@@ -23,6 +23,8 @@ import { renewedPage } from "./pages/renewed-page.tsx"
 import { signInPage } from "./pages/sign-in-page.tsx"
 import { welcomePage } from "./pages/welcome-page.tsx"
 import { workPage } from "./pages/work-page.tsx"
+import { waitingInvitations } from "./waiting-invitations.ts"
+import { work } from "./work.ts"
 import { withdrawInvitation } from "./withdraw-invitation.ts"
 
 export const identityRoom = room({
@@ -45,6 +47,6 @@ export const identityRoom = room({
     renewInvitation,
     acceptInvitation,
   },
-  fills: [fill(partyOf, partyOfAccounts)],
+  fills: [fill(partyOf, partyOfAccounts), fill(work, waitingInvitations)],
   pages: [welcomePage, workPage, peoplePage, signInPage, personasPage, enrolmentPage, renewedPage],
 })
