@@ -16,7 +16,10 @@ export const letterPage = page({
     const { to, status, at, sent, tries, refusal } = data
     const rows = [
       { key: say("outbox.field_to"), value: <bdi dir="ltr">{to}</bdi> },
-      { key: say("outbox.field_lang"), value: <bdi lang={data.lang}>{isLang(data.lang) ? languageNames[data.lang] : data.lang}</bdi> },
+      {
+        key: say("outbox.field_lang"),
+        value: <bdi lang={data.lang}>{isLang(data.lang) ? languageNames[data.lang] : data.lang}</bdi>,
+      },
       { key: say("outbox.field_status"), value: say(`outbox.status_${status}`) },
       { key: say("outbox.field_at"), value: dateTime(at) },
       ...(sent ? [{ key: say("outbox.field_sent"), value: dateTime(sent) }] : []),
