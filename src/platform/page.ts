@@ -25,6 +25,8 @@ export type Page<P extends string, D> = {
   readonly route: Route<P>
   load(visit: Visit<P>): Promise<D>
   title(data: D, speaker: Speaker): string
+  /** The language of the title where it is somebody's own text and not the house's (WCAG 3.1.2). */
+  titleLang?(data: D): string
   View(props: { data: D }): VNode
   readonly posts?: readonly Post[]
   /** Puts the page into the main navigation, for a visitor or only for who has signed in. */

@@ -4,6 +4,7 @@ import type { ColumnType, Generated, GeneratedAlways } from "kysely"
 /** Read as a value, written as JSON text: the driver would write a list as a PostgreSQL array. */
 type Json = ColumnType<unknown, string, string>
 type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
+type GeneratedJson = ColumnType<unknown, string | undefined, string>
 
 type AccountRow = {
   id: string
@@ -318,6 +319,48 @@ type ProvisionTextImportRow = {
   applied: Date | null
 }
 
+type QuestionLikenessRow = {
+  id: string
+  questionnaire: string
+  question: string
+  other: string
+  other_question: string
+  judgement: string
+  reason: string | null
+  by_account: string | null
+  at: Date
+}
+
+type QuestionTextRow = {
+  questionnaire: string
+  key: string
+  lang: string
+  body: string
+  number: number
+  follows: number
+  at: Date
+}
+
+type QuestionnaireRow = {
+  id: string
+  code: string
+  version: string
+  official: boolean
+  lang: string
+  status: string
+  structure: Json
+  pack: string
+  source: string
+  confidence: string
+  follows: string | null
+  mapping: GeneratedJson
+  negotiation: string | null
+  by_account: string | null
+  at: Date
+  issued: Date | null
+  adopted: Date | null
+}
+
 type RecordEntryRow = {
   chain: string
   number: number
@@ -556,6 +599,9 @@ export type Tables = {
   proposal: ProposalRow
   provision_text: ProvisionTextRow
   provision_text_import: ProvisionTextImportRow
+  question_likeness: QuestionLikenessRow
+  question_text: QuestionTextRow
+  questionnaire: QuestionnaireRow
   record_entry: RecordEntryRow
   record_head: RecordHeadRow
   record_seal: RecordSealRow

@@ -26,7 +26,8 @@ export type Drawing = {
 export function drawPage(page: AnyPage, data: unknown, drawing: Drawing): string {
   const { View } = page
   const title = page.title(data as never, drawing.speaker)
-  return drawShell({ title, drawing, page, children: <View data={data as never} /> })
+  const titleLang = page.titleLang?.(data as never)
+  return drawShell({ title, titleLang, drawing, page, children: <View data={data as never} /> })
 }
 
 export function drawProblem(refused: Problem, drawing: Drawing): string {
@@ -48,9 +49,9 @@ export function drawProblem(refused: Problem, drawing: Drawing): string {
   return drawShell({ title, drawing, page: null, children })
 }
 
-type Sheet = { title: string; drawing: Drawing; page: AnyPage | null; children: ComponentChildren }
+type Sheet = { title: string; titleLang?: string | undefined; drawing: Drawing; page: AnyPage | null; children: ComponentChildren }
 
-function drawShell({ title, drawing, page, children }: Sheet): string {
+function drawShell({ title, titleLang, drawing, page, children }: Sheet): string {
   const { serving, speaker, actor, address, display, posted } = drawing
   const { assets, house } = serving
   const scripts = ["page", ...(page?.islands ?? [])].flatMap((name) => assets.islands[name] ?? [])
@@ -59,6 +60,7 @@ function drawShell({ title, drawing, page, children }: Sheet): string {
       <Posted.Provider value={posted}>
         <Shell
           title={title}
+          titleLang={titleLang}
           path={address}
           assets={{ styles: [...assets.styles], scripts }}
           nav={navOf(drawing, page)}

@@ -14,6 +14,8 @@ export type NavItem = { href: string; label: string; current?: boolean }
 export type ShellProps = {
   /** The one h1 and the first part of the window's title. */
   title: string
+  /** The title's own language, where it is somebody's text. */
+  titleLang?: string | undefined
   /** Where the reader is, with query: the language links keep it. */
   path: string
   /** Addresses of what the page loads; the build names them by their content. */
@@ -55,7 +57,7 @@ export function Shell(props: ShellProps) {
           {props.printed && <div class="paper-only">{props.printed}</div>}
           <main id="main" tabIndex={-1}>
             <ErrorSummary />
-            <h1>{props.title}</h1>
+            <h1 {...(props.titleLang && { lang: props.titleLang, dir: "auto" })}>{props.title}</h1>
             {props.lead}
             {props.audience}
             {props.children}

@@ -25,6 +25,7 @@ export const documentPage = page({
     return { document: await call(documents.show, { document }), withdrawn: query.has("withdrawn") }
   },
   title: ({ document }, speaker) => document.title ?? speaker.say("documents.title_erased"),
+  titleLang: ({ document }) => document.lang,
   posts: [
     post(documents.addVersion, here),
     post(documents.release, here),
