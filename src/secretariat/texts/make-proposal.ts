@@ -22,7 +22,7 @@ export type Manner = {
 
 /**
  * Keeps a proposal, whatever else was proposed meanwhile: none replaces another. Refuses with `texts.problem_code`
- * (422) words where its code brings none or none where it brings some, with `texts.problem_sponsor` (422) a sponsor
+ * (422) no words where its code brings some, with `texts.problem_sponsor` (422) a sponsor
  * who may not propose here, and with 404 a text that the caller does not see.
  */
 export async function makeProposal(
@@ -31,7 +31,7 @@ export async function makeProposal(
   { input, manner }: { input: Proposing; manner: Manner },
 ): Promise<string> {
   const text = await textOf(caller, held, input)
-  checkWords(input)
+  const body = wordsOf(input)
   const sponsors = sponsorsOf(await mayPropose(caller, held), { input, manner })
   const base = text ? await baseOf(caller, text, input.base) : null
   await requireRoom(caller, held, text)
@@ -45,7 +45,7 @@ export async function makeProposal(
       text: text?.id ?? null,
       code: input.code,
       lang: input.lang,
-      body: input.body === undefined ? null : writtenBody(input.body),
+      body,
       reason: input.reason ?? null,
       base,
       office: manner.office,
@@ -75,10 +75,11 @@ async function textOf(
   return found
 }
 
-function checkWords({ code, body }: Proposing): void {
-  if (hasBody(code) === (body !== undefined)) return
-  const field = hasBody(code) ? "platform.field_missing" : "texts.field_no_words"
-  throw problem("texts.problem_code", 422, { fields: { body: { code: field } } })
+/** A form sends the text along as it stands: with a deletion or no change it says nothing, and is not kept. */
+function wordsOf({ code, body }: Proposing): string | null {
+  if (!hasBody(code)) return null
+  if (body !== undefined) return writtenBody(body)
+  throw problem("texts.problem_code", 422, { fields: { body: { code: "platform.field_missing" } } })
 }
 
 /** The issued version that was before the proposer: the one she names, or the latest. */

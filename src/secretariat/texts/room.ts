@@ -24,6 +24,13 @@ import { agreeToName, showToChair } from "./name-proposal.ts"
 import { nonPaper } from "./non-paper.ts"
 import { open } from "./open-negotiation.ts"
 import { closeRound, openRound } from "./open-round.ts"
+import { floorPage } from "./pages/floor-page.tsx"
+import { negotiationPage } from "./pages/negotiation-page.tsx"
+import { negotiationsPage } from "./pages/negotiations-page.tsx"
+import { paperPage } from "./pages/paper-page.tsx"
+import { textPage } from "./pages/text-page.tsx"
+import { translationPage } from "./pages/translation-page.tsx"
+import { translationsPage } from "./pages/translations-page.tsx"
 import { propose, takeDown } from "./propose.ts"
 import { reopenText } from "./reopen-text.ts"
 import { askReopening, comment, object } from "./say.ts"
@@ -101,6 +108,15 @@ export const textsRoom = room({
   name: "texts",
   contract: texts,
   operations: { ...reads, ...delegations, ...offices, ...chair },
+  pages: [
+    negotiationsPage,
+    negotiationPage,
+    floorPage,
+    paperPage,
+    textPage,
+    translationsPage,
+    translationPage,
+  ],
   jobs: [
     {
       name: "texts.forget-rounds",

@@ -173,8 +173,9 @@ describe("proposals", () => {
     const asked = { round, text, lang: "en" as const }
     const bare = alpha.does(texts.propose, { ...asked, code: "MOD" })
     expect(await refusalOf(bare)).toEqual({ code: "texts.problem_code", status: 422 })
-    const wordy = alpha.does(texts.propose, { ...asked, code: "NOC", body: "x" })
-    expect(await refusalOf(wordy)).toEqual({ code: "texts.problem_code", status: 422 })
+    await alpha.does(texts.propose, { ...asked, code: "SUP", body: "The text as the form had it." })
+    const [made] = (await bravo.does(texts.showText, { text })).proposals_made
+    expect([made?.code, made?.body]).toEqual(["SUP", null])
     await chair.does(texts.closeRound, { round })
     const late = alpha.does(texts.propose, { ...asked, code: "NOC" })
     expect(await refusalOf(late)).toEqual({ code: "texts.problem_round_closed", status: 409 })

@@ -1,0 +1,9 @@
+import { route } from "../../../platform/route.ts"
+
+export const negotiationsPath = route("/negotiations")
+export const negotiationPath = route("/negotiations/:negotiation")
+export const textPath = route("/negotiations/:negotiation/texts/:text")
+export const floorPath = route("/negotiations/:negotiation/room")
+export const paperPath = route("/negotiations/:negotiation/non-paper")
+export const translationsPath = route("/translations")
+export const translationPath = route("/translations/:task")

@@ -1,0 +1,76 @@
+import { page, post } from "../../../platform/page.ts"
+import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
+import { Columns } from "../../../platform/ui/columns.tsx"
+import { useSaying } from "../../../platform/ui/saying.tsx"
+import { texts } from "../contract.ts"
+import { ChairSection } from "./chair-section.tsx"
+import { CompareSection } from "./compare-section.tsx"
+import { CurrentText } from "./current-text.tsx"
+import { Discussion } from "./discussion.tsx"
+import { OfficeSection } from "./office-section.tsx"
+import { textPath } from "./paths.ts"
+import { ProposalCards } from "./proposal-cards.tsx"
+import { ProposeForm } from "./propose-form.tsx"
+import { TextsRail } from "./texts-rail.tsx"
+import { circleTexts } from "./words.ts"
+
+const here = (_: unknown, { negotiation = "", text = "" }: Readonly<Record<string, string>>) =>
+  textPath({ negotiation, text })
+
+const delegations = [texts.propose, texts.confirmProposal, texts.withdrawProposal, texts.showToChair]
+const voices = [texts.comment, texts.object, texts.askReopening]
+const chair = [texts.takeUp, texts.bracket, texts.park, texts.refer, texts.agree, texts.withdrawText]
+
+/** One text: where it stands, what is proposed on it, and what is said of it. */
+export const textPage = page({
+  route: textPath,
+  async load({ call, params, query }) {
+    const { negotiation, text } = params
+    const shown = await call(texts.show, { negotiation })
+    const detail = await call(texts.showText, { text })
+    const [from, to] = [Number(query.get("from")), Number(query.get("to"))]
+    const asked = from > 0 && to > 0 && Number.isInteger(from + to)
+    return {
+      negotiation: shown,
+      text: detail,
+      comparison: asked ? await call(texts.compare, { text, from, to }) : null,
+    }
+  },
+  title: ({ text, negotiation }) => text.label ?? negotiation.title,
+  posts: [
+    ...delegations.map((one) => post(one, here)),
+    post(texts.agreeToName, here),
+    post(texts.liftReferendum, here),
+    ...voices.map((one) => post(one, here)),
+    post(texts.withdrawVoice, here),
+    post(texts.takeDown, here),
+    post(texts.setChairText, here),
+    post(texts.setFloor, here),
+    ...chair.map((one) => post(one, here)),
+    post(texts.agreeAdReferendum, here),
+    post(texts.agreeInPackage, here),
+    post(texts.reopen, here),
+    post(texts.draftVersion, here),
+    post(texts.issueVersion, here),
+    post(texts.assignTranslation, here),
+  ],
+  View({ data: { negotiation, text, comparison } }) {
+    const speaker = useSaying()
+    return (
+      <>
+        <AudienceLine circles={circleTexts(text.visible_to, speaker)} />
+        <Columns
+          rail={<TextsRail negotiation={negotiation.id} texts={negotiation.texts} here={text.id} />}
+          side={<Discussion negotiation={negotiation.id} text={text} />}
+        >
+          <CurrentText negotiation={negotiation} text={text} />
+          <ProposalCards negotiation={negotiation.id} text={text} />
+          <ProposeForm negotiation={negotiation} text={text} />
+          <ChairSection negotiation={negotiation} text={text} />
+          <OfficeSection negotiation={negotiation} text={text} />
+          <CompareSection text={text} comparison={comparison} />
+        </Columns>
+      </>
+    )
+  },
+})
