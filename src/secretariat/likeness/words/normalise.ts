@@ -1,0 +1,32 @@
+import type { Lang } from "../../../platform/languages.ts"
+import { plainArabic } from "./arabic.ts"
+import { isIgnored } from "./ignored.ts"
+
+/** Of a longer text only so many characters are looked at: a question is short, a pasted law is not. */
+export const TEXT_LIMIT = 20_000
+
+const MARKS = /\p{M}+/gu
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** One spelling for one word: compatibility forms, case, accents, Arabic letter variants. Chinese keeps its characters. */
+export function plain(text: string, lang: Lang): string {
+  const folded = text.slice(0, TEXT_LIMIT).normalize("NFKC").toLowerCase()
+  if (lang === "ar") return plainArabic(folded)
+  if (lang === "zh") return folded
+  // й is a letter of its own: taking its mark off would make it и.
+  if (lang === "ru") return folded.replaceAll("ё", "е")
+  return folded.normalize("NFD").replace(MARKS, "").replaceAll("œ", "oe").replaceAll("æ", "ae")
+}
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" })
+
+/** The words of a text that carry a subject, spelled one way; Chinese as the segmenter cuts it. */
+export function normalise(text: string, lang: Lang): string[] {
+  const spelled = plain(text, lang)
+  const words = lang === "zh" ? cut(spelled) : (spelled.match(WORD) ?? [])
+  return words.filter((word) => !isIgnored(word, lang))
+}
+
+function cut(text: string): string[] {
+  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
+}
