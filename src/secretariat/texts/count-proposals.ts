@@ -17,10 +17,9 @@ export async function countProposals(
     .selectFrom(visibleProposals(caller, negotiation, standing).as("seen"))
     .select((is) => ["seen.text", "seen.code", is.fn.countAll<number>().as("count")])
     .where("seen.status", "=", "made")
-    .where("seen.text", "is not", null)
     .groupBy(["seen.text", "seen.code"])
     .execute()
-  const byText = Map.groupBy(rows, ({ text }) => text ?? "")
+  const byText = Map.groupBy(rows, ({ text }) => text)
   return new Map(
     [...byText].map(([text, counted]) => [
       text,

@@ -55,7 +55,8 @@ const For = { party: Party.optional() }
 
 export const Proposed = WhichRound.extend({
   ...For,
-  text: z.uuid().optional(),
+  /** The text that it is about; an addition stands after it. */
+  text: z.uuid(),
   code: z.enum(proposalCodes),
   lang: Lang,
   body: Body.optional(),

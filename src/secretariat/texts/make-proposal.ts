@@ -30,11 +30,11 @@ export async function makeProposal(
   held: HeldRound,
   { input, manner }: { input: Proposing; manner: Manner },
 ): Promise<string> {
-  const text = await textOf(caller, held, input)
+  const text = await textOf(caller, held, input.text)
   const body = wordsOf(input)
   const sponsors = sponsorsOf(await mayPropose(caller, held), { input, manner })
-  const base = text ? await baseOf(caller, text, input.base) : null
-  await requireRoom(caller, held, text)
+  const base = await baseOf(caller, text, input.base)
+  await requireRoom(caller, text)
   const id = veiledId(caller)
   await caller.db
     .insertInto("proposal")
@@ -42,7 +42,7 @@ export async function makeProposal(
       id,
       round: held.round.id,
       negotiation: held.negotiation.id,
-      text: text?.id ?? null,
+      text: text.id,
       code: input.code,
       lang: input.lang,
       body,
@@ -57,18 +57,9 @@ export async function makeProposal(
   return id
 }
 
-async function textOf(
-  caller: Caller,
-  { negotiation }: HeldRound,
-  input: Proposing,
-): Promise<TextFacts | null> {
-  if (input.text === undefined) {
-    // Only an addition may stand beside no text: it then stands before all others.
-    if (input.code === "ADD") return null
-    throw problem("texts.problem_code", 422, { fields: { text: { code: "platform.field_missing" } } })
-  }
+async function textOf(caller: Caller, { negotiation }: HeldRound, id: string): Promise<TextFacts> {
   const found = await visibleTexts(caller)
-    .where("content_text.id", "=", input.text)
+    .where("content_text.id", "=", id)
     .where("content_text.negotiation", "=", negotiation.id)
     .executeTakeFirst()
   if (!found) throw notFound()
@@ -124,16 +115,11 @@ function sponsorsOf(
   ]
 }
 
-async function requireRoom(
-  caller: Caller,
-  { negotiation }: HeldRound,
-  text: TextFacts | null,
-): Promise<void> {
+async function requireRoom(caller: Caller, text: TextFacts): Promise<void> {
   const { count } = await caller.db
     .selectFrom("proposal")
     .select((is) => is.fn.countAll<number>().as("count"))
-    .where("negotiation", "=", negotiation.id)
-    .where("text", "is not distinct from", text?.id ?? null)
+    .where("text", "=", text.id)
     .where("status", "!=", "withdrawn")
     .executeTakeFirstOrThrow()
   if (count >= MAX_PROPOSALS) {

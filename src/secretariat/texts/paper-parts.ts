@@ -16,17 +16,14 @@ export type PaperWords = {
   readonly since: Date | null
 }
 
-/** The parts of a paper in its order: additions before everything, then each text with what is proposed on it. */
+/** The parts of a paper in its order: each text, and after it what is proposed on it. */
 export function paperParts(words: PaperWords): PaperPart[] {
   const byText = Map.groupBy(words.proposals, ({ text }) => text)
-  const first = (byText.get(null) ?? []).map((one) =>
-    proposalPart(one, { key: "start", number: "0", against: "" }),
-  )
   const numbered = words.texts.flatMap((text) => {
     const now = wording(words, text)
     return now ? [{ text, now }] : []
   })
-  const rest = numbered.flatMap(({ text, now }, index) => {
+  return numbered.flatMap(({ text, now }, index) => {
     const place = { key: keyOf(text), number: String(index + 1) }
     const own = byText.get(text.id) ?? []
     return [
@@ -36,7 +33,6 @@ export function paperParts(words: PaperWords): PaperPart[] {
       ),
     ]
   })
-  return [...first, ...rest]
 }
 
 export function keyOf({ thing, subject, field }: TextFacts): string {

@@ -42,7 +42,7 @@ export const Own = z
 export const Proposal = z
   .object({
     id: z.uuid(),
-    text: z.uuid().nullable(),
+    text: z.uuid(),
     round: z.uuid(),
     format: z.enum(formats),
     code: z.enum(proposalCodes),
@@ -75,7 +75,7 @@ export type ProposalFacts = {
   readonly id: string
   readonly round: string
   readonly negotiation: string
-  readonly text: string | null
+  readonly text: string
   readonly code: ProposalCode
   readonly lang: Lang
   readonly body: string | null

@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import { assert, constantFrom, property, string } from "fast-check"
 import { describe, expect, test } from "vitest"
 import { redline, type Part } from "./redline.ts"
 import { wordsOf } from "./words.ts"
@@ -39,9 +39,9 @@ describe("a redline", () => {
   })
 
   test("from and to are both whole in it, whatever they are", () => {
-    const text = fc.string({ unit: "grapheme", maxLength: 60 })
-    fc.assert(
-      fc.property(text, text, fc.constantFrom("ar", "en", "ru", "zh"), (from, to, lang) => {
+    const text = string({ unit: "grapheme", maxLength: 60 })
+    assert(
+      property(text, text, constantFrom("ar", "en", "ru", "zh"), (from, to, lang) => {
         const parts = redline(from, to, lang)
         expect(read(parts, "inserted")).toBe(from)
         expect(read(parts, "deleted")).toBe(to)
@@ -56,9 +56,9 @@ describe("a redline", () => {
       return pieces.map((piece) => (at += piece.length))
     }
     const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
-    const text = fc.string({ unit: "binary", maxLength: 40 })
-    fc.assert(
-      fc.property(text, (some) => {
+    const text = string({ unit: "binary", maxLength: 40 })
+    assert(
+      property(text, (some) => {
         const whole = `${some}\u0600١٢ e\u0301 👩‍⚖️`
         const allowed = new Set(ends([...graphemes.segment(whole)].map(({ segment }) => segment)))
         const words = wordsOf(whole, "ar")

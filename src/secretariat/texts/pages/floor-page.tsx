@@ -19,22 +19,24 @@ export const floorPage = page({
   View({ data: { text, parts, negotiation } }) {
     const { say } = useSaying()
     return (
-      <div id={FLOOR_ID} class="floor" data-thing={`negotiation:${negotiation.id}`} aria-live="polite">
+      <>
         <noscript>
           <meta http-equiv="refresh" content={String(RELOAD_SECONDS)} />
         </noscript>
-        {text ? (
-          <>
-            <p>
-              <Tag tone={tones[text.status]}>{say("texts.text_status", { status: text.status })}</Tag>{" "}
-              {say("texts.version_number", { number: text.version })}
-            </p>
-            <Redline parts={parts} lang={text.lang} />
-          </>
-        ) : (
-          <p>{say("texts.floor_none")}</p>
-        )}
-      </div>
+        <div id={FLOOR_ID} class="floor" data-thing={`negotiation:${negotiation.id}`} aria-live="polite">
+          {text ? (
+            <>
+              <p>
+                <Tag tone={tones[text.status]}>{say("texts.text_status", { status: text.status })}</Tag>{" "}
+                {say("texts.version_number", { number: text.version })}
+              </p>
+              <Redline parts={parts} lang={text.lang} />
+            </>
+          ) : (
+            <p>{say("texts.floor_none")}</p>
+          )}
+        </div>
+      </>
     )
   },
 })

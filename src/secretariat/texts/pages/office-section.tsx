@@ -4,7 +4,6 @@ import { Details } from "../../../platform/ui/details.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
-import { Input } from "../../../platform/ui/input.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Select } from "../../../platform/ui/select.tsx"
 import { Textarea } from "../../../platform/ui/textarea.tsx"
@@ -15,10 +14,11 @@ import type { TextDetail } from "../text-detail.ts"
 import { textPath } from "./paths.ts"
 import { ProposalFields } from "./propose-form.tsx"
 
+export type Translator = { readonly account: string; readonly name: string | null }
 type Props = { negotiation: Negotiation; text: TextDetail }
 
 /** What the secretariat does: drafts, issues, takes down what was said, and gives texts to translators. */
-export function OfficeSection({ negotiation, text }: Props) {
+export function OfficeSection({ negotiation, text, translators }: Props & { translators: Translator[] }) {
   const { lang, say } = useSaying()
   const action = `/${lang}${textPath({ negotiation: negotiation.id, text: text.id })}`
   const hearing = text.rounds.filter(({ can }) => can.take_down)
@@ -50,7 +50,7 @@ export function OfficeSection({ negotiation, text }: Props) {
           <TakeDown negotiation={negotiation} text={text} round={id} />
         </Details>
       ))}
-      {assign_translation && <Assign text={text} action={action} />}
+      {assign_translation && <Assign text={text} action={action} translators={translators} />}
     </section>
   )
 }
@@ -81,7 +81,9 @@ function TakeDown({ negotiation, text, round }: Props & { round: string }) {
   )
 }
 
-function Assign({ text, action }: { text: TextDetail; action: string }) {
+type AssignProps = { text: TextDetail; action: string; translators: Translator[] }
+
+function Assign({ text, action, translators }: AssignProps) {
   const { say } = useSaying()
   const others = languages.filter((one) => one !== text.lang)
   return (
@@ -90,8 +92,11 @@ function Assign({ text, action }: { text: TextDetail; action: string }) {
         <Field name="lang" label={say("texts.field_lang")}>
           <Select choices={others.map((one) => ({ value: one, label: languageNames[one], lang: one }))} />
         </Field>
-        <Field name="assignee" label={say("texts.field_assignee")} hint={say("texts.assignee_hint")}>
-          <Input code />
+        <Field name="assignee" label={say("texts.field_assignee")}>
+          <Select
+            choices={translators.map(({ account, name }) => ({ value: account, label: name ?? account }))}
+            empty={say("texts.choose_translator")}
+          />
         </Field>
         <Button kind="plain">{say("texts.assign")}</Button>
       </Form>

@@ -1,12 +1,16 @@
 import { languageNames, languages } from "../../../platform/languages.ts"
-import { Checkbox } from "../../../platform/ui/checkboxes.tsx"
-import { Composer } from "../../../platform/ui/composer.tsx"
+import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
+import { Button } from "../../../platform/ui/button.tsx"
+import { Checkbox, Checkboxes } from "../../../platform/ui/checkboxes.tsx"
+import { Details } from "../../../platform/ui/details.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
+import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { Input } from "../../../platform/ui/input.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Select } from "../../../platform/ui/select.tsx"
 import { Textarea } from "../../../platform/ui/textarea.tsx"
+import { partyName } from "../../directory/find-party.ts"
 import { texts } from "../contract.ts"
 import type { Negotiation } from "../negotiation.ts"
 import { MAX_GROUP_NAME } from "../proposal.ts"
@@ -41,27 +45,50 @@ function InRound({ negotiation, text, round }: Props & { round: Round }) {
     <section>
       <h2>{say("texts.propose_title", { number, format: say("texts.format", { format }) })}</h2>
       {!isAttributed(format) && <p>{say("texts.informal_hint")}</p>}
-      <Composer
+      <Form
         action={`/${lang}${textPath({ negotiation: negotiation.id, text: text.id })}`}
         operation={texts.propose.name}
         name={round.id}
-        field="reason"
-        label={say("texts.field_reason")}
-        hint={say("texts.reason_hint")}
-        send={say("texts.propose")}
-        circles={circleTexts(text.visible_to, speaker)}
-        lang={lang}
+        class="composer"
       >
+        <AudienceLine circles={circleTexts(text.visible_to, speaker)} />
         <Hidden name="round" value={round.id} />
         <Hidden name="base" value={String(text.version)} />
         <ProposalFields words={own?.body ?? text.body} lang={own?.lang ?? text.lang} />
-        <SeatField seats={negotiation.seats} />
-        <Field name="on_behalf_of" label={say("texts.field_group")} optional>
-          <Input maxLength={MAX_GROUP_NAME} />
+        <Field name="reason" label={say("texts.field_reason")} hint={say("texts.reason_hint")} optional>
+          <Textarea rows={3} lang={lang} />
         </Field>
+        <SeatField seats={negotiation.seats} />
+        <Together negotiation={negotiation} />
         {!isAttributed(format) && <Checkbox name="show_to_chair" label={say("texts.show_to_chair_label")} />}
-      </Composer>
+        <Button>{say("texts.propose")}</Button>
+      </Form>
     </section>
+  )
+}
+
+/** Jointly, or on behalf of a group: whoever is named here stands behind it once she has said so herself. */
+function Together({ negotiation }: { negotiation: Negotiation }) {
+  const { lang, say, sort } = useSaying()
+  const others = negotiation.participants
+    .filter((one) => negotiation.rules.rights[one.class]?.includes("propose"))
+    .filter(({ party }) => negotiation.seats.every((seat) => seat.party !== party))
+    .map(({ party }) => ({ value: party, label: partyName(party, lang) }))
+  return (
+    <Details summary={say("texts.together")}>
+      <Field name="on_behalf_of" label={say("texts.field_group")} optional>
+        <Input maxLength={MAX_GROUP_NAME} />
+      </Field>
+      {others.length > 0 && (
+        <Checkboxes
+          name="sponsors"
+          label={say("texts.field_sponsors")}
+          hint={say("texts.sponsors_hint")}
+          choices={sort(others, ({ label }) => label)}
+          optional
+        />
+      )}
+    </Details>
   )
 }
 

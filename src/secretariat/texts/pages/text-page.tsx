@@ -1,13 +1,15 @@
 import { page, post } from "../../../platform/page.ts"
+import type { Call } from "../../../platform/perform.ts"
 import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
 import { Columns } from "../../../platform/ui/columns.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
+import { identity } from "../../identity/contract.ts"
 import { texts } from "../contract.ts"
 import { ChairSection } from "./chair-section.tsx"
 import { CompareSection } from "./compare-section.tsx"
 import { CurrentText } from "./current-text.tsx"
 import { Discussion } from "./discussion.tsx"
-import { OfficeSection } from "./office-section.tsx"
+import { OfficeSection, type Translator } from "./office-section.tsx"
 import { textPath } from "./paths.ts"
 import { ProposalCards } from "./proposal-cards.tsx"
 import { ProposeForm } from "./propose-form.tsx"
@@ -33,6 +35,7 @@ export const textPage = page({
     return {
       negotiation: shown,
       text: detail,
+      translators: detail.can.assign_translation ? await translatorsOf(call) : [],
       comparison: asked ? await call(texts.compare, { text, from, to }) : null,
     }
   },
@@ -54,7 +57,7 @@ export const textPage = page({
     post(texts.issueVersion, here),
     post(texts.assignTranslation, here),
   ],
-  View({ data: { negotiation, text, comparison } }) {
+  View({ data: { negotiation, text, comparison, translators } }) {
     const speaker = useSaying()
     return (
       <>
@@ -67,10 +70,16 @@ export const textPage = page({
           <ProposalCards negotiation={negotiation.id} text={text} />
           <ProposeForm negotiation={negotiation} text={text} />
           <ChairSection negotiation={negotiation} text={text} />
-          <OfficeSection negotiation={negotiation} text={text} />
+          <OfficeSection negotiation={negotiation} text={text} translators={translators} />
           <CompareSection text={text} comparison={comparison} />
         </Columns>
       </>
     )
   },
 })
+
+/** Whom a text may be given to; the secretariat knows everybody. */
+async function translatorsOf(call: Call): Promise<Translator[]> {
+  const { people } = await call(identity.listPeople, {})
+  return people.filter(({ roles }) => roles.some(({ role }) => role === "translator"))
+}
