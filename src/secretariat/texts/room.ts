@@ -3,6 +3,7 @@ import { log } from "../../platform/log.ts"
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../audit/history-register.ts"
+import { work } from "../identity/work.ts"
 import { add } from "./add-text.ts"
 import { agreeInPackage, agreePackage } from "./agree-in-package.ts"
 import { assignTranslation, endTranslation } from "./assign-translation.ts"
@@ -41,6 +42,7 @@ import { translate } from "./translate.ts"
 import { watchNegotiation } from "./watch.ts"
 import { withdrawProposal } from "./withdraw-proposal.ts"
 import { withdrawVoice } from "./withdraw-voice.ts"
+import { textsWork } from "./work.ts"
 
 const reads = {
   list: listNegotiations,
@@ -130,5 +132,6 @@ export const textsRoom = room({
     fill(watchable, watchNegotiation),
     fill(historyOf, negotiationHistory),
     fill(historyOf, textHistory),
+    fill(work, textsWork),
   ],
 })
