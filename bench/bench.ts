@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { benchLayers } from "./layers.ts"
 import { benchPages } from "./pages.ts"
+import { benchLikeness } from "./likeness.ts"
 import { benchStart } from "./start.ts"
 import { benchTrace } from "./trace.ts"
 
@@ -16,7 +17,7 @@ export type Figure = {
 
 export type Bench = { readonly name: string; run(root: string): Promise<Figure[]> }
 
-const benches: readonly Bench[] = [benchLayers, benchStart, benchPages, benchTrace]
+const benches: readonly Bench[] = [benchLikeness, benchLayers, benchStart, benchPages, benchTrace]
 
 /** Runs the benches whose names were given, or all; prints a table and writes bench/results.json. */
 export async function runBenches(root: string, names: readonly string[]): Promise<void> {
@@ -29,5 +30,6 @@ export async function runBenches(root: string, names: readonly string[]): Promis
     console.log(`${bench.padEnd(56)} ${value.toFixed(2).padStart(10)} ${unit}${limit} ${note}`)
   }
   const kept = { at: new Date().toISOString(), command: "npm run bench", figures }
-  if (names.length === 0) writeFileSync(join(root, "bench/results.json"), `${JSON.stringify(kept, null, 2)}\n`)
+  if (names.length === 0)
+    writeFileSync(join(root, "bench/results.json"), `${JSON.stringify(kept, null, 2)}\n`)
 }

@@ -4,6 +4,7 @@ import { like } from "../src/secretariat/likeness/like.ts"
 import { makeIndex, type Item } from "../src/secretariat/likeness/make-index.ts"
 import { shippedTerms } from "../src/secretariat/likeness/terms/shipped-terms.ts"
 import type { Bench } from "./bench.ts"
+import { recallFigures } from "./likeness-recall.ts"
 
 const HELD = 5000
 const DRAFT = 120
@@ -16,7 +17,7 @@ const MIB = 2 ** 20
 /** The overlap of a draft with everything held: with the index at hand, and made anew from the texts. */
 export const benchLikeness: Bench = {
   name: "likeness",
-  async run() {
+  async run(root) {
     const before = process.memoryUsage.rss()
     const lexica = makeLexica(shippedTerms())
     const next = dice(7)
@@ -43,6 +44,7 @@ export const benchLikeness: Bench = {
       },
       { bench: `index of ${HELD} texts made anew`, value: (made - started) / 1000, unit: "s" },
       { bench: "memory grown by table, index and overlap", value: memory, unit: "MiB", bound: BOUNDS.memory },
+      ...recallFigures(root, lexica),
     ]
   },
 }
