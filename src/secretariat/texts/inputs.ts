@@ -36,6 +36,8 @@ export const Opened = z.object({
   zone: Zone.optional(),
   /** The negotiation, perhaps of another body, that this one carries on. */
   continues: z.uuid().optional(),
+  /** Whether its texts are carried along as drafts; a room that puts its own texts in says no. */
+  carry: z.boolean().default(false),
 })
 
 export const Added = WhichNegotiation.extend({

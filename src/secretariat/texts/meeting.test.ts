@@ -78,3 +78,33 @@ test("my work names what waits for a delegate and for a translator", async () =>
   await officer.does(texts.assignTranslation, { text, lang: "es", assignee })
   expect(await keys(await stage.as("translator"))).toEqual(["texts.work_translate"])
 })
+
+test("another body carries on what was forwarded to it: the words, the keys and the languages in step", async () => {
+  const delegate = await delegateOf(stage, "XBB")
+  const participants = [...PARTICIPANTS, { party: "XBB", class: "parties" as const }]
+  const { negotiation, text, round } = await openedText(officer, { open: { participants } })
+  const translator = await stage.as("translator")
+  const { id: assignee } = await accountOf(stage, "translator")
+  await officer.does(texts.assignTranslation, { text, lang: "fr", assignee })
+  const { tasks } = await translator.does(texts.listMyTranslations, {})
+  const { id: task } = tasks.find((one) => one.text === text)!
+  await translator.does(texts.translate, { task, follows: 1, body: "Le trafic est-il une infraction ?" })
+  await delegate.does(texts.propose, { round, text, code: "SUP", lang: "en" })
+  await chair.does(texts.forward, { negotiation, to: "The Conference" })
+  const opened = { body: "conference", title: "Questionnaire", lang: "en" as const, participants }
+  const next = await officer.does(texts.open, { ...opened, continues: negotiation, carry: true })
+  expect([next.continues, next.texts.length]).toEqual([negotiation, 1])
+  await officer.does(texts.issueDrafts, { negotiation: next.id })
+  const [row] = (await delegate.does(texts.show, { negotiation: next.id })).texts
+  const [was, now] = [
+    await delegate.does(texts.showText, { text }),
+    await delegate.does(texts.showText, { text: row!.id }),
+  ]
+  expect([now.subject, now.field, now.body]).toEqual([was.subject, was.field, was.body])
+  expect(now.in_languages.map(({ lang, stale }) => [lang, stale])).toEqual([
+    ["en", false],
+    ["fr", false],
+  ])
+  expect(now.proposals_made).toEqual([])
+  expect((await chair.does(texts.adopt, { negotiation: next.id })).status).toBe("adopted")
+})

@@ -6,21 +6,23 @@ import { may } from "../access/may.ts"
 import { release } from "../access/releases.ts"
 import { getNegotiation, NEGOTIATION } from "./find-negotiation.ts"
 import type { Opened } from "./inputs.ts"
+import { carryTexts } from "./carry-texts.ts"
 import { chainOf, type Negotiation } from "./negotiation.ts"
 import { usualRules } from "./rules.ts"
 import { showNegotiation } from "./show-negotiation.ts"
 
-export type Opening = z.output<typeof Opened>
+export type Opening = z.input<typeof Opened>
 
 /**
  * Opens a negotiation inside the deed of a higher room, which has asked leave itself: `{ body, title, lang,
- * participants: [{ party, class }], rules?, matter?, zone?, continues? }` → its id. It is seen by the secretariat, the
+ * participants: [{ party, class }], rules?, matter?, zone?, continues?, carry? }` → its id. It is seen by the secretariat, the
  * chair (of that meeting, when `matter` names one) and the delegates of the participants whose class may receive
  * papers. Texts are put in with `addText` and are the secretariat's and the chair's alone until issued.
- * `continues` must be a negotiation that the caller sees; else it is refused as not found.
+ * `continues` must be a negotiation that the caller sees; else it is refused as not found. With `carry` its issued texts come
+ * along as drafts under the same keys.
  */
 export async function openNegotiation(caller: Caller, opening: Opening): Promise<string> {
-  const { participants, rules = usualRules, continues, ...rest } = opening
+  const { participants, rules = usualRules, continues, carry = false, ...rest } = opening
   const parties = [...new Map(participants.map((one) => [one.party, one])).values()]
   if (continues) await getNegotiation(caller, continues)
   const id = caller.newId()
@@ -47,7 +49,8 @@ export async function openNegotiation(caller: Caller, opening: Opening): Promise
     { id, matter: opening.matter },
     receiving.map(({ party }) => party),
   )
-  await caller.record("negotiation.open", id, chainOf(rest))
+  const carried = continues && carry ? await carryTexts(caller, { from: continues, to: id }) : 0
+  await caller.record("negotiation.open", id, { carried, ...chainOf(rest) })
   return id
 }
 
