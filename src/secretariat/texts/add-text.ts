@@ -56,11 +56,11 @@ async function requireRoom(caller: Caller, { id }: NegotiationFacts): Promise<vo
 /** The secretariat, or the chair with a text of its own. */
 export async function add(caller: Caller, input: Adding): Promise<TextDetail> {
   const negotiation = await lockNegotiation(caller, input.negotiation)
-  requireOpen(negotiation)
   const { secretariat, chair } = await standingOf(caller, negotiation)
 
   caller.ask(secretariat || chair, "text.add")
 
+  requireOpen(negotiation)
   const text = await insertText(caller, negotiation, input)
   await tellChange(caller, negotiation)
 

@@ -36,11 +36,11 @@ export async function agreePackage(caller: Caller, input: { package: string }): 
     .executeTakeFirst()
   if (!found) throw notFound()
   const negotiation = await lockNegotiation(caller, found.negotiation)
-  requireOpen(negotiation)
   const standing = await standingOf(caller, negotiation)
 
   caller.ask(standing.chair, "package.agree")
 
+  requireOpen(negotiation)
   const texts = await visibleTexts(caller).where("content_text.package", "=", found.id).execute()
   const whole = texts.every(({ status }) => textMoves.agreePackage.from.some((from) => from === status))
   if (texts.length === 0 || !whole) throw problem("texts.problem_package", 409)

@@ -11,11 +11,11 @@ export async function confirmProposal(
   input: { proposal: string },
 ): Promise<{ proposal: string }> {
   const { negotiation, proposal, signature } = await lockProposal(caller, input.proposal)
-  requireOpen(negotiation)
   const { own } = signature
 
   caller.ask(own !== null, "proposal.confirm")
 
+  requireOpen(negotiation)
   if (own === null || own.confirmed) throw problem("platform.problem_moved_on", 409)
   await caller.db
     .updateTable("text_author")

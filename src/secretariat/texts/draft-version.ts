@@ -14,10 +14,10 @@ export async function draftVersion(
   input: { text: string; body: string },
 ): Promise<TextDetail> {
   const { negotiation, text, standing } = await lockText(caller, input.text)
-  requireOpen(negotiation)
 
   caller.ask(standing.secretariat || standing.chair, "text.draft")
 
+  requireOpen(negotiation)
   // What is agreed is changed only after it was reopened.
   if (!textMoves.offer.from.some((status) => status === text.status)) {
     throw problem("platform.problem_moved_on", 409)

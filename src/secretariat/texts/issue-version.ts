@@ -12,10 +12,10 @@ import type { TextDetail } from "./text-detail.ts"
 /** Issues the drafts of one text: from now on the participants read them. Refuses when there is nothing to issue. */
 export async function issueVersion(caller: Caller, input: { text: string }): Promise<TextDetail> {
   const { negotiation, text, standing } = await lockText(caller, input.text)
-  requireOpen(negotiation)
 
   caller.ask(standing.secretariat || standing.chair, "text.issue")
 
+  requireOpen(negotiation)
   if ((await issue(caller, [text.id])).length === 0) throw problem("texts.problem_nothing_to_issue", 409)
   await tellChange(caller, negotiation)
 
@@ -26,11 +26,11 @@ export async function issueVersion(caller: Caller, input: { text: string }): Pro
 /** Issues all drafts of a negotiation at once, as a paper is issued. */
 export async function issueDrafts(caller: Caller, input: { negotiation: string }): Promise<Negotiation> {
   const negotiation = await lockNegotiation(caller, input.negotiation)
-  requireOpen(negotiation)
   const standing = await standingOf(caller, negotiation)
 
   caller.ask(standing.secretariat || standing.chair, "negotiation.issue")
 
+  requireOpen(negotiation)
   const texts = await visibleTexts(caller).where("content_text.negotiation", "=", negotiation.id).execute()
   const issued = await issue(
     caller,

@@ -19,10 +19,10 @@ export async function liftReferendum(
   const mine = standing.seats.some(({ party }) => party === row.party)
   // Whose capital is awaited is not for every delegation to learn.
   if (!mine && !standing.chair && !standing.secretariat) throw notFound()
-  requireOpen(negotiation)
 
   caller.ask(mine, "text.lift_referendum")
 
+  requireOpen(negotiation)
   await move(caller, "text_referendum", { from: ["awaited"], to: "lifted" }, row.id)
   await tellChange(caller, negotiation)
 

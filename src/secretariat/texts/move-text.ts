@@ -49,10 +49,10 @@ export async function moveAsChair(
   ...[caller, input, name, work]: [Caller, { text: string; why?: string | undefined }, TextMove, Work?]
 ): Promise<TextDetail> {
   const matter = await lockText(caller, input.text)
-  requireOpen(matter.negotiation)
 
   caller.ask(matter.standing.chair, `text.${name}`)
 
+  requireOpen(matter.negotiation)
   // The text is held: what goes with a move that cannot be made is not begun.
   if (!textMoves[name].from.some((from) => from === matter.text.status)) {
     throw problem("platform.problem_moved_on", 409)

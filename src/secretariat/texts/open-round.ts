@@ -13,11 +13,11 @@ import { formatsOf, standingOf } from "./standing.ts"
 /** Opens a round in one of the formats that the body's rules know; another is refused with `texts.problem_format`. */
 export async function openRound(caller: Caller, input: z.output<typeof RoundOpened>): Promise<Negotiation> {
   const negotiation = await lockNegotiation(caller, input.negotiation)
-  requireOpen(negotiation)
   const standing = await standingOf(caller, negotiation)
 
   caller.ask(standing.chair || standing.secretariat, "round.open")
 
+  requireOpen(negotiation)
   const { format, name = null } = input
   if (!formatsOf(negotiation).includes(format)) {
     throw problem("texts.problem_format", 422, { fields: { format: { code: "texts.problem_format" } } })

@@ -16,14 +16,14 @@ export async function propose(
   input: z.output<typeof Proposed>,
 ): Promise<{ proposal: string }> {
   const held = await lockRound(caller, input.round)
-  requireOpen(held.negotiation)
-  requireOpenRound(held.round)
   const { standing, negotiation } = held
   const asChair = standing.chair && !hasRight(standing, "propose")
   const seat = asChair ? null : seatFor(standing, "propose", input.party)
 
   caller.ask(asChair || seat !== null, "proposal.make")
 
+  requireOpen(negotiation)
+  requireOpenRound(held.round)
   const office = asChair ? "chair" : null
   const { show_to_chair } = input
   const manner: Manner = { status: "made", office, party: seat?.party ?? null, show_to_chair }
@@ -40,11 +40,11 @@ export async function takeDown(
   input: z.output<typeof TakenDown>,
 ): Promise<{ proposal: string }> {
   const held: HeldRound = await lockRound(caller, input.round)
-  requireOpen(held.negotiation)
-  requireOpenRound(held.round)
 
   caller.ask(held.standing.secretariat, "proposal.take_down")
 
+  requireOpen(held.negotiation)
+  requireOpenRound(held.round)
   const manner: Manner = { status: "taken_down", office: null, party: input.party, show_to_chair: false }
   const proposal = await makeProposal(caller, held, { input, manner })
 

@@ -1,5 +1,5 @@
 import type { z } from "zod"
-import { problem } from "../../platform/problem.ts"
+import { notFound, problem } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
 import { keepAuthors } from "./authors.ts"
 import { requireOpen, tellChange } from "./find-negotiation.ts"
@@ -26,15 +26,15 @@ const kinds: Readonly<Record<VoiceKind, { right: Right; offices: boolean }>> = {
 async function say(caller: Caller, input: Saying, kind: VoiceKind): Promise<{ voice: string }> {
   const { negotiation, round, standing } = await lockRound(caller, input.round)
   const text = await getText(caller, input.text)
-  if (text.negotiation !== negotiation.id) throw problem("texts.problem_round_closed", 409)
-  requireOpen(negotiation)
-  requireOpenRound(round)
+  if (text.negotiation !== negotiation.id) throw notFound()
   const { right, offices } = kinds[kind]
   const seat = seatFor(standing, right, input.party)
   const office = seat || !offices ? null : officeOf(standing)
 
   caller.ask(seat !== null || office !== null, `voice.${kind}`)
 
+  requireOpen(negotiation)
+  requireOpenRound(round)
   const cited = await versionOf(caller, text, input)
   const id = veiledId(caller)
   const words = { lang: input.lang, body: input.words.normalize("NFC"), office, at: caller.now }

@@ -19,10 +19,10 @@ export async function setChairText(
 ): Promise<TextDetail> {
   const matter = await lockText(caller, input.text)
   const { negotiation, text, standing } = matter
-  requireOpen(negotiation)
 
   caller.ask(standing.chair, "text.offer")
 
+  requireOpen(negotiation)
   const latest = await latestVersion(caller, text.id, text.lang)
   if (latest?.number !== input.base) throw problem("platform.problem_moved_on", 409)
   const proposal = input.proposal && (await standingProposal())

@@ -17,13 +17,13 @@ export async function withdrawProposal(
 ): Promise<{ proposal: string }> {
   const held = await lockProposal(caller, input.proposal)
   const { negotiation, proposal, standing, signature } = held
-  requireOpen(negotiation)
   const { own } = signature
   const chairs = proposal.office === "chair" && standing.chair
   const unconfirmed = proposal.status === "taken_down" && standing.secretariat
 
   caller.ask(own !== null || chairs || unconfirmed, "proposal.withdraw")
 
+  requireOpen(negotiation)
   if (own !== null && !own.lead) await leave(caller, held)
   else await withdraw(caller, proposal)
   if (proposal.status === "made") await tellChange(caller, negotiation)

@@ -21,13 +21,13 @@ export async function withdrawVoice(caller: Caller, input: { voice: string }): P
     .where("text_voice.id", "=", input.voice)
     .executeTakeFirst()
   if (!voice) throw notFound()
-  requireOpen(negotiation)
   const own = (await signaturesOf(caller, standing, [voice])).get(voice.id)?.own ?? null
   const office =
     (voice.office === "chair" && standing.chair) || (voice.office === "secretariat" && standing.secretariat)
 
   caller.ask(own !== null || office, "voice.withdraw")
 
+  requireOpen(negotiation)
   await move(caller, "text_voice", voiceMoves.withdraw, voice.id, { body: null })
   await tellChange(caller, negotiation)
 
