@@ -37,20 +37,36 @@ type Building = {
 /** Makes the lexicon of an alphabetical language from the term table. */
 export function makeLexicon(terms: Terms, lang: Exclude<Lang, "zh">): Lexicon {
   const building: Building = { stems: new Map(), beginnings: new Map(), concepts: [], phrases: [] }
+  const shrunk: Form[] = []
   for (const [concept, term] of terms.entries()) {
-    for (const form of term.forms[lang]) add(building, { form, concept, lang })
+    for (const form of term.forms[lang]) {
+      const { words, carrying } = wordsOf(form, lang)
+      if (words.length > 1 && carrying.length === 1) shrunk.push({ words: carrying, concept, lang })
+      else add(building, { words: carrying, concept, lang })
+    }
   }
+  const lexicon = { lang, ...building, met: new Map<string, readonly number[]>() }
+  // Of "in force" only "force" carries: it may stand for the phrase where the table gives it no meaning of its own.
+  const free = shrunk.filter(({ words: [word = ""] }) => !isNamed(lexicon, word.replace("*", "")))
+  for (const form of free) add(building, form)
+  lexicon.met.clear()
   for (const phrases of building.phrases) phrases.sort((one, two) => two.rest.length - one.rest.length)
-  return { lang, ...building, met: new Map() }
+  return lexicon
 }
 
-function add(
-  building: Building,
-  { form, concept, lang }: { form: string; concept: number; lang: Exclude<Lang, "zh"> },
-): void {
+type Form = { words: readonly string[]; concept: number; lang: Exclude<Lang, "zh"> }
+
+function wordsOf(form: string, lang: Lang): { words: string[]; carrying: string[] } {
   const words = plain(form, lang).match(/[\p{L}\p{N}]+\*?/gu) ?? []
-  const carrying = words.length > 1 ? words.filter((word) => !isIgnored(word, lang)) : words
-  const [first, ...rest] = carrying.map((word) => patternOf(building, word, lang))
+  return { words, carrying: words.length > 1 ? words.filter((word) => !isIgnored(word, lang)) : words }
+}
+
+function isNamed(lexicon: Lexicon, word: string): boolean {
+  return patternsOf(lexicon, word).some((pattern) => (lexicon.concepts[pattern]?.length ?? 0) > 0)
+}
+
+function add(building: Building, { words, concept, lang }: Form): void {
+  const [first, ...rest] = words.map((word) => patternOf(building, word, lang))
   if (first === undefined) return
   const alone = building.concepts[first] ?? []
   if (rest.length > 0) building.phrases[first]?.push({ rest, concept })
