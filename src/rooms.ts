@@ -2,6 +2,7 @@ import { eventsRoom } from "./platform/events/room.ts"
 import type { Room } from "./platform/room.ts"
 import { galleryRoom } from "./platform/ui/gallery-room.tsx"
 import { rehearsalRoom } from "./rehearsal/room.ts"
+import { questionnairesRoom } from "./review/questionnaires/room.ts"
 import { accessRoom } from "./secretariat/access/room.ts"
 import { auditRoom } from "./secretariat/audit/room.ts"
 import { directoryRoom } from "./secretariat/directory/room.ts"
@@ -9,6 +10,7 @@ import { identityRoom } from "./secretariat/identity/room.ts"
 import { instrumentsRoom } from "./secretariat/instruments/room.ts"
 import { documentsRoom } from "./secretariat/documents/room.ts"
 import { meetingsRoom } from "./secretariat/meetings/room.ts"
+import { likenessRoom } from "./secretariat/likeness/room.ts"
 import { outboxRoom } from "./secretariat/outbox/room.ts"
 import { textsRoom } from "./secretariat/texts/room.ts"
 
@@ -24,6 +26,8 @@ export const rooms: readonly Room[] = [
   outboxRoom,
   documentsRoom,
   textsRoom,
+  likenessRoom,
   meetingsRoom,
+  questionnairesRoom,
   rehearsalRoom,
 ]

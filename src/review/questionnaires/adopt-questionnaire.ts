@@ -14,7 +14,10 @@ import type { Questionnaire } from "./views.ts"
  * Records that a body adopted it: frozen and public from now on, and the version before it superseded. `revise` says in
  * words when it is to be revised.
  */
-export async function adoptQuestionnaire(caller: Caller, input: z.output<typeof Adopted>): Promise<Questionnaire> {
+export async function adoptQuestionnaire(
+  caller: Caller,
+  input: z.output<typeof Adopted>,
+): Promise<Questionnaire> {
   const facts = await lockFacts(caller, input.questionnaire)
 
   caller.ask(mayAdopt(caller.actor), "questionnaire.adopt")

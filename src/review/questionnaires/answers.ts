@@ -109,3 +109,12 @@ export const QuestionnaireComparison = z
   })
   .meta({ id: "QuestionnaireComparison" })
 export type QuestionnaireComparison = z.output<typeof QuestionnaireComparison>
+
+/** What came of a Word file, and the paragraphs that were not understood. */
+export const WordTaken = z
+  .object({
+    questionnaire: z.uuid(),
+    taken: z.int(),
+    misread: z.array(z.object({ paragraph: z.int(), text: z.string() })),
+  })
+  .meta({ id: "WordTaken" })

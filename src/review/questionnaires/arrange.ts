@@ -37,7 +37,9 @@ export function put(structure: Structure, question: Question, { under, before }:
 }
 
 export function replaced(structure: Structure, question: Question): Structure {
-  return inLists(structure, (questions) => questions.map((one) => (one.key === question.key ? question : one)))
+  return inLists(structure, (questions) =>
+    questions.map((one) => (one.key === question.key ? question : one)),
+  )
 }
 
 type Change = (questions: Question[], owner: string) => Question[]

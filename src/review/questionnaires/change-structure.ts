@@ -21,7 +21,11 @@ const FIELDS: Readonly<Record<string, string>> = {
  * Keeps a draft's new structure, checked as a whole, and forgets the words of what is no longer in it.
  * @throws `questionnaires.problem_change_refused` with the reasons at their fields
  */
-export async function changeStructure(caller: Caller, facts: QuestionnaireFacts, next: Structure): Promise<void> {
+export async function changeStructure(
+  caller: Caller,
+  facts: QuestionnaireFacts,
+  next: Structure,
+): Promise<void> {
   const parsed = Structure.safeParse(next)
   if (!parsed.success) throw problem("questionnaires.problem_change_refused", 422)
   await refuseFaults(caller, facts, parsed.data)

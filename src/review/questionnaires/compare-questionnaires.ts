@@ -48,6 +48,14 @@ function successionOf(key: string, one: Side, two: Side): Mapping {
 
 /** What is asked, wherever it stands. */
 function asked({ kind, provisions, nature, about, options, columns, evidence, when, over }: Placed): string {
-  return JSON.stringify([kind, provisions.toSorted(), nature, about, options, columns, evidence, when?.question])
-    .concat(JSON.stringify([when?.is, over]))
+  return JSON.stringify([
+    kind,
+    provisions.toSorted(),
+    nature,
+    about,
+    options,
+    columns,
+    evidence,
+    when?.question,
+  ]).concat(JSON.stringify([when?.is, over]))
 }

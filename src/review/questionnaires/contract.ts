@@ -1,7 +1,15 @@
 import { z } from "zod"
 import { contract, read, write } from "../../platform/contract.ts"
 import { Circle } from "../../secretariat/access/circle.ts"
-import { CoverageMap, Judgement, Overlap, QuestionnaireComparison, QuestionPage, Questionnaires } from "./answers.ts"
+import {
+  CoverageMap,
+  Judgement,
+  Overlap,
+  QuestionnaireComparison,
+  QuestionPage,
+  Questionnaires,
+  WordTaken,
+} from "./answers.ts"
 import {
   Adopted,
   Created,
@@ -10,6 +18,7 @@ import {
   Judged,
   Lang,
   Mapped,
+  Negotiated,
   QuestionAdded,
   QuestionChanged,
   QuestionMoved,
@@ -19,6 +28,7 @@ import {
   Which,
   WhichQuestion,
 } from "./inputs.ts"
+import { MAX_WORD_BASE64 } from "./word/limits.ts"
 import { Questionnaire } from "./views.ts"
 
 export const questionnaires = contract("questionnaires", {
@@ -67,7 +77,11 @@ export const questionnaires = contract("questionnaires", {
     QuestionChanged,
     Questionnaire,
   ),
-  moveQuestion: write("/questionnaires/:questionnaire/questions/:question/moves", QuestionMoved, Questionnaire),
+  moveQuestion: write(
+    "/questionnaires/:questionnaire/questions/:question/moves",
+    QuestionMoved,
+    Questionnaire,
+  ),
   removeQuestion: write(
     "/questionnaires/:questionnaire/questions/:question/removal",
     WhichQuestion,
@@ -80,10 +94,11 @@ export const questionnaires = contract("questionnaires", {
     Which.extend({ ref: z.string().min(1).max(40) }),
     Questionnaire,
   ),
-  judgeOverlap: write(
-    "/questionnaires/:questionnaire/questions/:question/likeness",
-    Judged,
-    Judgement,
+  judgeOverlap: write("/questionnaires/:questionnaire/questions/:question/likeness", Judged, Judgement),
+  importWord: write(
+    "/questionnaires/:questionnaire/sections/:section/word",
+    Which.extend({ section: z.string().min(1).max(60), content: z.base64().max(MAX_WORD_BASE64) }),
+    WordTaken,
   ),
   mapQuestion: write("/questionnaires/:questionnaire/mapping", Mapped, Questionnaire),
 
@@ -95,5 +110,7 @@ export const questionnaires = contract("questionnaires", {
   ),
   adopt: write("/questionnaires/:questionnaire/adoption", Adopted, Questionnaire),
   withdraw: write("/questionnaires/:questionnaire/withdrawal", Which, Questionnaire),
+  negotiate: write("/questionnaires/:questionnaire/negotiations", Negotiated, Questionnaire),
+  takeWords: write("/questionnaires/:questionnaire/agreed-words", Which, Questionnaire),
   succeed: write("/questionnaires/:questionnaire/successors", Succeeded, Questionnaire),
 })

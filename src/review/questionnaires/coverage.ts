@@ -38,9 +38,13 @@ export function coverageOf(structure: Structure, provisions: readonly Provision[
   for (const { ref } of provisions.toReversed()) {
     const state = found.get(ref)
     if (!state || state.questions.length > 0) continue
-    const parts = (below.get(ref) ?? []).filter(({ levels }) => isDuty(levels)).map((part) => found.get(part.ref))
-    const whole = parts.length > 0 && parts.every((part) => part && (part.questions.length > 0 || part.reason))
-    if (whole) found.set(ref, { ...state, questions: [...new Set(parts.flatMap((part) => part?.questions ?? []))] })
+    const parts = (below.get(ref) ?? [])
+      .filter(({ levels }) => isDuty(levels))
+      .map((part) => found.get(part.ref))
+    const whole =
+      parts.length > 0 && parts.every((part) => part && (part.questions.length > 0 || part.reason))
+    if (whole)
+      found.set(ref, { ...state, questions: [...new Set(parts.flatMap((part) => part?.questions ?? []))] })
   }
   return provisions.map(({ ref, levels }) => {
     const { questions = [], reason = null } = found.get(ref) ?? {}

@@ -45,7 +45,10 @@ export function mayAdopt(actor: Actor): boolean {
 }
 
 /** The secretariat drafts and releases; adoption is recorded by it or by the chair. What is adopted is frozen. */
-export function leaveOf(actor: Actor, { status, negotiation }: Pick<QuestionnaireFacts, "status" | "negotiation">) {
+export function leaveOf(
+  actor: Actor,
+  { status, negotiation }: Pick<QuestionnaireFacts, "status" | "negotiation">,
+) {
   const keeper = keeps(actor)
   const open = openMoves(moves, status, {
     issue: keeper,

@@ -45,9 +45,7 @@ const Asked = {
   evidence: z.boolean(),
   about: questionFields.about.optional(),
   over: questionFields.over.optional(),
-  when: z
-    .object({ question: z.string().max(60), is: z.array(Word).max(40) })
-    .optional(),
+  when: z.object({ question: z.string().max(60), is: z.array(Word).max(40) }).optional(),
 }
 
 export const QuestionAdded = Which.extend({

@@ -12,7 +12,10 @@ import type { Questionnaire } from "./views.ts"
  * Ends the drafting: from now on it may be released to circles, and is changed only by what a body agrees. Refused
  * while a text lacks its words in the authoritative language. Nobody else sees it until it is released.
  */
-export async function issueQuestionnaire(caller: Caller, input: { questionnaire: string }): Promise<Questionnaire> {
+export async function issueQuestionnaire(
+  caller: Caller,
+  input: { questionnaire: string },
+): Promise<Questionnaire> {
   const facts = await lockFacts(caller, input.questionnaire)
 
   caller.ask(keeps(caller.actor), "questionnaire.issue")

@@ -11,7 +11,8 @@ import { placed } from "./structure.ts"
 export async function judgeOverlap(caller: Caller, input: z.output<typeof Judged>) {
   const facts = await getFacts(caller, input.questionnaire)
   const other = await getFacts(caller, input.other)
-  const has = (one: typeof facts, key: string) => placed(one.structure).some((question) => question.key === key)
+  const has = (one: typeof facts, key: string) =>
+    placed(one.structure).some((question) => question.key === key)
   if (!has(facts, input.question) || !has(other, input.other_question)) throw notFound()
 
   caller.ask(keeps(caller.actor), "questionnaire.judge")

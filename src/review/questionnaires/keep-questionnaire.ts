@@ -28,7 +28,10 @@ const ROWS_AT_ONCE = 1_000
  * Makes the row of a version, seen by the secretariat and the chair. One version of a code is kept once: a second is
  * refused with `questionnaires.problem_version_exists` (409).
  */
-export async function keepQuestionnaire(caller: Caller, { structure, mapping, ...rest }: Keeping): Promise<string> {
+export async function keepQuestionnaire(
+  caller: Caller,
+  { structure, mapping, ...rest }: Keeping,
+): Promise<string> {
   const id = caller.newId()
   const kept = await caller.db
     .insertInto("questionnaire")
@@ -69,7 +72,11 @@ export type NewText = {
   readonly follows?: number
 }
 
-export async function keepTexts(caller: Caller, questionnaire: string, texts: readonly NewText[]): Promise<void> {
+export async function keepTexts(
+  caller: Caller,
+  questionnaire: string,
+  texts: readonly NewText[],
+): Promise<void> {
   const rows = texts.map(({ number = 1, follows = 1, ...text }) => ({
     questionnaire,
     ...text,
@@ -78,6 +85,9 @@ export async function keepTexts(caller: Caller, questionnaire: string, texts: re
     at: caller.now,
   }))
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    await caller.db.insertInto("question_text").values(rows.slice(from, from + ROWS_AT_ONCE)).execute()
+    await caller.db
+      .insertInto("question_text")
+      .values(rows.slice(from, from + ROWS_AT_ONCE))
+      .execute()
   }
 }

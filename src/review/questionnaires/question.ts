@@ -40,6 +40,22 @@ export const natures = ["duty", "constructive", "cross_cutting"] as const
 /** What States asked the questionnaire to find besides duties (report of 2017, paras. 7 to 12). */
 export const abouts = ["assistance", "good_practice", "lesson", "difficulty"] as const
 
+/** Kinds of institution that have a name in six languages; a questionnaire may name others by a word of its own. */
+export const knownHolders: readonly string[] = [
+  "justice",
+  "interior",
+  "border",
+  "prosecution",
+  "foreign_affairs",
+  "transport",
+  "social",
+  "maritime",
+  "finance_intelligence",
+  "education",
+  "health",
+  "labour",
+]
+
 /** Stable: it stays when numbers change, and in the next cycle. */
 export const QuestionKey = z
   .string()

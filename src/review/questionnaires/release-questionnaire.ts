@@ -22,7 +22,8 @@ export async function releaseQuestionnaire(
   caller.ask(leaveOf(caller.actor, facts).release, "questionnaire.release")
   const circle = (await addressable(caller)).find(({ id }) => id === input.circle)
   if (!circle) throw refuse("questionnaires.problem_circle", 422)
-  if (audiences.some(({ id }) => id === circle.id)) throw refuse("questionnaires.problem_already_released", 409)
+  if (audiences.some(({ id }) => id === circle.id))
+    throw refuse("questionnaires.problem_already_released", 409)
   const given = await release(caller, { kind: QUESTIONNAIRE, id: facts.id }, circle.id)
 
   await caller.record("questionnaire.release", facts.id, { release: given, circle: circle.id, ...CHAIN })

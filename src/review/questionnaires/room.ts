@@ -7,6 +7,7 @@ import { addSection } from "./add-section.ts"
 import { adoptQuestionnaire } from "./adopt-questionnaire.ts"
 import { changeQuestion } from "./change-question.ts"
 import { closeHole } from "./close-hole.ts"
+import { commands } from "./commands.ts"
 import { compareQuestionnaires } from "./compare-questionnaires.ts"
 import { questionnaires } from "./contract.ts"
 import { createDraft } from "./create-draft.ts"
@@ -14,11 +15,20 @@ import { exportQuestionnaire } from "./export-questionnaire.ts"
 import { pinnedQuestionnaires, questionCitations, questionCoverage } from "./fill-registers.ts"
 import { questionnaireHistory } from "./history.ts"
 import { importQuestionnaire, importWhole } from "./import-questionnaire.ts"
+import { importWord } from "./import-word.ts"
 import { issueQuestionnaire } from "./issue-questionnaire.ts"
 import { judgeOverlap } from "./judge-overlap.ts"
 import { listQuestionnaires } from "./list-questionnaires.ts"
 import { mapQuestion } from "./map-question.ts"
 import { moveQuestion } from "./move-question.ts"
+import { negotiateQuestionnaire } from "./negotiate-questionnaire.ts"
+import { comparisonPage } from "./pages/comparison-page.tsx"
+import { coveragePage } from "./pages/coverage-page.tsx"
+import { draftingPage } from "./pages/drafting-page.tsx"
+import { newQuestionnairePage } from "./pages/new-questionnaire-page.tsx"
+import { questionnairePage } from "./pages/questionnaire-page.tsx"
+import { questionnairesPage } from "./pages/questionnaires-page.tsx"
+import { questionPage } from "./pages/question-page.tsx"
 import { recordHole } from "./record-hole.ts"
 import { listAudiences, releaseQuestionnaire } from "./release-questionnaire.ts"
 import { removeQuestion } from "./remove-question.ts"
@@ -29,6 +39,7 @@ import { showOverlap } from "./show-overlap.ts"
 import { showQuestion } from "./show-question.ts"
 import { showQuestionnaire } from "./show-questionnaire.ts"
 import { succeedQuestionnaire } from "./succeed-questionnaire.ts"
+import { takeWords } from "./take-words.ts"
 import { withdrawQuestionnaire } from "./withdraw-questionnaire.ts"
 
 const reads = {
@@ -56,6 +67,7 @@ const drafting = {
   recordHole,
   closeHole,
   judgeOverlap,
+  importWord,
   mapQuestion,
 }
 
@@ -64,6 +76,8 @@ const standing = {
   release: releaseQuestionnaire,
   adopt: adoptQuestionnaire,
   withdraw: withdrawQuestionnaire,
+  negotiate: negotiateQuestionnaire,
+  takeWords,
   succeed: succeedQuestionnaire,
 }
 
@@ -71,6 +85,16 @@ export const questionnairesRoom = room({
   name: "questionnaires",
   contract: questionnaires,
   operations: { ...reads, ...drafting, ...standing },
+  pages: [
+    questionnairesPage,
+    newQuestionnairePage,
+    questionnairePage,
+    draftingPage,
+    coveragePage,
+    comparisonPage,
+    questionPage,
+  ],
+  commands,
   fills: [
     fill(citations, questionCitations),
     fill(coverage, questionCoverage),

@@ -84,7 +84,10 @@ export async function overlapOf(
   return found
 }
 
-function shown({ facts, key, words }: Held["byId"] extends ReadonlyMap<string, infer One> ? One : never, lang: Lang) {
+function shown(
+  { facts, key, words }: Held["byId"] extends ReadonlyMap<string, infer One> ? One : never,
+  lang: Lang,
+) {
   const own = wordsIn(words, lang, facts.lang)
   const text = own(key) ?? { lang: facts.lang, text: key }
   const { id, code, version } = facts

@@ -58,7 +58,11 @@ export function sayer(words: WordsOf, { lang }: Pick<QuestionnaireFacts, "lang">
   return (key) => words(key) ?? { lang, text: key }
 }
 
-type Speaking = { readonly words: WordsOf; readonly say: (key: string) => Said; readonly beside: WordsOf | null }
+type Speaking = {
+  readonly words: WordsOf
+  readonly say: (key: string) => Said
+  readonly beside: WordsOf | null
+}
 
 export function toView({ part: _, ...question }: Placed, { words, say, beside }: Speaking): QuestionView {
   const { key, options = [], columns = [] } = question
@@ -75,6 +79,8 @@ export function toView({ part: _, ...question }: Placed, { words, say, beside }:
 
 async function followed(caller: Caller, { follows }: QuestionnaireFacts) {
   if (follows === null) return null
-  const before = await visibleQuestionnaires(caller).where("questionnaire.id", "=", follows).executeTakeFirst()
+  const before = await visibleQuestionnaires(caller)
+    .where("questionnaire.id", "=", follows)
+    .executeTakeFirst()
   return before ? { id: before.id, version: before.version } : null
 }

@@ -55,7 +55,8 @@ export function placed({ parts }: Structure): Placed[] {
     let count = 0
     for (const section of part.sections) {
       const place = { part: part.key, instrument: part.instrument, section: section.key }
-      for (const question of section.questions) walk(question, { ...place, parent: null, depth: 0, number: `${++count}` })
+      for (const question of section.questions)
+        walk(question, { ...place, parent: null, depth: 0, number: `${++count}` })
     }
   }
   return found

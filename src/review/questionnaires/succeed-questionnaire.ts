@@ -35,7 +35,11 @@ export async function succeedQuestionnaire(
     ...{ key: row.key, lang: row.lang, body: row.body },
     follows: isStale(row, current) ? 0 : 1,
   }))
-  await keepTexts(caller, id, texts.filter(({ key }) => key !== "revise"))
+  await keepTexts(
+    caller,
+    id,
+    texts.filter(({ key }) => key !== "revise"),
+  )
 
   await caller.record("questionnaire.succeed", id, { code, version, before: facts.id, ...CHAIN })
   return showQuestionnaire(caller, { questionnaire: id })

@@ -24,9 +24,11 @@ export function checkStructure(faults: Faults, file: QuestionnaireFile, provisio
     if (!file.instruments.includes(instrument)) fault(key, "instrument_unknown", { instrument })
   }
   for (const instrument of file.instruments) {
-    if (!file.parts.some((part) => part.instrument === instrument)) fault("instruments", "instrument_without_part", { instrument })
+    if (!file.parts.some((part) => part.instrument === instrument))
+      fault("instruments", "instrument_without_part", { instrument })
   }
-  for (const { ref } of file.holes) if (!provisions.has(ref)) fault(`hole ${ref}`, "provision_unknown", { ref })
+  for (const { ref } of file.holes)
+    if (!provisions.has(ref)) fault(`hole ${ref}`, "provision_unknown", { ref })
   for (const ref of twice(file.holes.map(({ ref }) => ref))) fault(`hole ${ref}`, "key_twice")
 
   const byKey = new Map(questions.map((question) => [question.key, question]))
@@ -66,7 +68,8 @@ function inCycles(byKey: ReadonlyMap<string, Placed>): string[] {
       if (settled.has(key)) continue
       const question = byKey.get(key)
       const next = [question?.parent, question?.when?.question].filter((one) => typeof one === "string")
-      for (const one of new Set(next)) if (byKey.has(one)) stack.push({ key: one, way: new Set([...way, key]) })
+      for (const one of new Set(next))
+        if (byKey.has(one)) stack.push({ key: one, way: new Set([...way, key]) })
     }
     settled.add(start)
   }

@@ -5,7 +5,12 @@ import type { Faults } from "./faults.ts"
 
 export type Texts = Partial<Record<Lang, Record<string, string>>>
 
-type Wanted = { readonly lang: Lang; readonly structure: Structure; readonly texts: Texts; readonly whole: boolean }
+type Wanted = {
+  readonly lang: Lang
+  readonly structure: Structure
+  readonly texts: Texts
+  readonly whole: boolean
+}
 
 /**
  * Every key has its text in the authoritative language; in every other one too when the questionnaire is to be whole.
