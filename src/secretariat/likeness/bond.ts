@@ -7,12 +7,15 @@ export type Bond = { readonly strength: number; readonly why: Pick<Likeness["why
 /** How far a bond closes the distance to full likeness. A false twin is shown and closes nothing: its duty is another. */
 const STRENGTH = { provision: 0.4, same_duty: 0.3, false_twin: 0 } as const
 
+const NONE: Bond = { strength: 0, why: {} }
+
 type Tied = Pick<Item, "provisions" | "twins">
 
 /** The bond of two texts by what they ask about; none where either names no provision. */
 export function bondOf(query: Tied, item: Tied): Bond {
   const asked = query.provisions ?? []
   const held = item.provisions ?? []
+  if (asked.length === 0 || held.length === 0) return NONE
   const provisions = asked.filter((ref) => held.includes(ref))
   if (provisions.length > 0) return { strength: STRENGTH.provision, why: { provisions } }
   const twin = twinOf(query, held) ?? reversed(twinOf(item, asked))
@@ -21,7 +24,7 @@ export function bondOf(query: Tied, item: Tied): Bond {
     const to = twin.to ?? held[0] ?? ""
     return { strength: STRENGTH[twin.kind], why: { twin: { from, to, kind: twin.kind } } }
   }
-  return { strength: 0, why: {} }
+  return NONE
 }
 
 type Meeting = { from?: string; to?: string; kind: "same_duty" | "false_twin" }

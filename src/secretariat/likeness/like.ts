@@ -68,20 +68,36 @@ const WORDS_LIMIT = 6
 /** The query's words behind the features that both texts have, by how much each adds. */
 function sharedWords(index: Index, place: number, { features, said }: Fingerprint): string[] {
   const shelf = index.shelves.find(({ lang }) => lang === index.items[place]?.lang)
-  const slot = shelf?.places.indexOf(place) ?? -1
-  if (!shelf || slot < 0) return []
+  if (!shelf) return []
+  const slot = slotOf(shelf.places, place, [0, shelf.places.length])
+  if (slot === undefined) return []
   const { places, rarity, starts, holders, weights } = shelf.concepts
   const shared = new Map<string, number>()
   for (const [feature, weight] of features) {
     const at = places.get(feature)
     if (at === undefined) continue
-    const from = starts[at] ?? 0
-    const held = holders.subarray(from, starts[at + 1]).indexOf(slot)
-    if (held < 0) continue
+    const from = slotOf(holders, slot, [starts[at] ?? 0, starts[at + 1] ?? 0])
+    if (from === undefined) continue
     const words = said.get(feature) ?? ""
-    const adds = weight * (rarity[at] ?? 0) * (weights[from + held] ?? 0)
+    const adds = weight * (rarity[at] ?? 0) * (weights[from] ?? 0)
     shared.set(words, (shared.get(words) ?? 0) + adds)
   }
   const ranked = [...shared].toSorted(([, one], [, two]) => two - one)
   return ranked.slice(0, WORDS_LIMIT).map(([words]) => words)
+}
+
+/** Where a number stands in a rising stretch, by halving. */
+function slotOf(
+  numbers: Uint32Array,
+  wanted: number,
+  [from, to]: readonly [number, number],
+): number | undefined {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low < to && numbers[low] === wanted ? low : undefined
 }
