@@ -7,4 +7,9 @@ export const rehearsalScenes = [
     visitorMay: "it has no address: only the rehearsal's own start asks it, and later ones do nothing",
     ready: async (stage) => ({ doer: await stage.as("visitor"), input: {} }),
   }),
+  scene(rehearsal.furnish, {
+    thrice: "each",
+    visitorMay: "it has no address: only the rehearsal's own start asks it, and later ones do nothing",
+    ready: async (stage) => ({ doer: await stage.as("visitor"), input: {} }),
+  }),
 ]

@@ -1,6 +1,6 @@
 import { rooms } from "../../src/rooms.ts"
 import type { TestServer } from "../support/server.ts"
-import { aDocument, aLetter, anImport, aTextImport, anInvitation } from "./things.ts"
+import { aDocument, aLetter, anImport, aNegotiation, aQuestionnaire, aTextImport, anInvitation } from "./things.ts"
 
 /** One address of a kind of page, and as whom it is opened. */
 export type PageType = { readonly path: string; readonly persona: string }
@@ -50,6 +50,36 @@ const known: Readonly<Record<string, Known>> = {
   "/history/:thing/:id": {
     persona: "xaa-focal-point",
     path: async (at) => `/history/document/${await aDocument(at)}`,
+  },
+  ...Object.fromEntries(
+    ["", "/room", "/non-paper"].map((part) => [
+      `/negotiations/:negotiation${part}`,
+      { persona: "secretariat", path: async (at: TestServer) => `/negotiations/${(await aNegotiation(at)).negotiation}${part}` },
+    ]),
+  ),
+  "/negotiations/:negotiation/texts/:text": {
+    persona: "secretariat",
+    path: async (at) => {
+      const { negotiation, text } = await aNegotiation(at)
+      return `/negotiations/${negotiation}/texts/${text}`
+    },
+  },
+  "/translations/:task": {
+    persona: "translator",
+    path: async (at) => `/translations/${(await aNegotiation(at)).task}`,
+  },
+  ...Object.fromEntries(
+    ["", "/coverage", "/comparison", "/drafting"].map((part) => [
+      `/questionnaires/:questionnaire${part}`,
+      { persona: "secretariat", path: async (at: TestServer) => `/questionnaires/${(await aQuestionnaire(at)).questionnaire}${part}` },
+    ]),
+  ),
+  "/questionnaires/:questionnaire/questions/:question": {
+    persona: "secretariat",
+    path: async (at) => {
+      const { questionnaire, question } = await aQuestionnaire(at)
+      return `/questionnaires/${questionnaire}/questions/${question}`
+    },
   },
   "/letters/:letter": { persona: "secretariat", path: async (at) => `/letters/${await aLetter(at)}` },
 }

@@ -3,6 +3,9 @@ import { documents } from "../../src/secretariat/documents/contract.ts"
 import { circleOf, createAs } from "../../src/secretariat/documents/documents.fixture.ts"
 import { identity } from "../../src/secretariat/identity/contract.ts"
 import { instruments } from "../../src/secretariat/instruments/contract.ts"
+import { draftedBy, question } from "../../src/review/questionnaires/questionnaires.fixture.ts"
+import { texts } from "../../src/secretariat/texts/contract.ts"
+import { accountOf, delegateOf, openedText } from "../../src/secretariat/texts/texts.fixture.ts"
 import type { TestServer } from "../support/server.ts"
 
 /** A thing of a kind that pages show: made once for a server, then the same one again. */
@@ -72,3 +75,24 @@ export function letterTo({ stage }: Pick<TestServer, "stage">, address: string):
 export function tokenIn({ values }: Letter): string {
   return (values as { link: string }).link.split("/").at(-1) ?? ""
 }
+
+/** A negotiation of one text in which State A's delegate has proposed something, with a translation under way. */
+export const aNegotiation = once(async ({ stage }) => {
+  const officer = await stage.as("secretariat")
+  const { negotiation, text, round } = await openedText(officer)
+  const delegate = await delegateOf(stage, "XAA")
+  const body = "Does your law make the smuggling of migrants [for profit] an offence?"
+  await delegate.does(texts.propose, { round, text, code: "MOD", body, lang: "en" })
+  const { id: assignee } = await accountOf(stage, "translator")
+  await officer.does(texts.assignTranslation, { text, lang: "ru", assignee })
+  const translator = await stage.as("translator")
+  const { tasks } = await translator.does(texts.listMyTranslations, {})
+  return { negotiation, text, task: tasks[0]?.id ?? "" }
+})
+
+/** A drafted questionnaire with a question. */
+export const aQuestionnaire = once(async ({ stage }) => {
+  const officer = await stage.as("secretariat")
+  const questionnaire = await draftedBy(officer)
+  return { questionnaire, question: question(questionnaire).key }
+})

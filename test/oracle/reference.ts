@@ -3,6 +3,8 @@ import { documentRules } from "./reference/documents.ts"
 import { identityRules, internal } from "./reference/entering.ts"
 import { auditRules, eventRules, outboxRules } from "./reference/house.ts"
 import { instrumentRules } from "./reference/instruments.ts"
+import { questionnaireRules } from "./reference/questionnaires.ts"
+import { textRules } from "./reference/texts.ts"
 import { accessRules } from "./reference/people.ts"
 import type { Rule, Scene } from "./reference/rule.ts"
 import type { Verdict } from "./reference/standing.ts"
@@ -20,7 +22,9 @@ const rules = {
   ...named("identity", identityRules),
   ...named("instruments", instrumentRules),
   ...named("outbox", outboxRules),
-  ...named("rehearsal", { make: internal }),
+  ...named("questionnaires", questionnaireRules),
+  ...named("texts", textRules),
+  ...named("rehearsal", { make: internal, furnish: internal }),
 }
 
 /** The operations that the reference has a rule for. */

@@ -21,6 +21,7 @@ export function factRequests({ world }: Scene, random: Random) {
         return { party: party(), instrument: "SOM", says: "party", date: "2026-01-15", source, confidence }
       },
       listCorrections: () => ({}),
+      previewParty: () => ({ party: party(), field: "short", lang: "en", text: "Another Name" }),
       correctParty: () => ({ party: party(), field: "short", lang: "en", text: "Another Name", ...grounds }),
       previewImport: () => ({ text: "id,state\n", reason: "A trial" }),
       listImports: () => ({}),
@@ -52,6 +53,6 @@ export function factRequests({ world }: Scene, random: Random) {
     outbox: { list: () => ({}), show: () => ({ letter: random.uuid() }) },
     audit: { history: () => ({ thing: "document", id: random.pick(world.documents).id }) },
     events: { since: () => ({ things: random.some(world.documents, 3).map(({ id }) => `document:${id}`) }) },
-    rehearsal: { make: () => ({}) },
+    rehearsal: { make: () => ({}), furnish: () => ({}) },
   }
 }
