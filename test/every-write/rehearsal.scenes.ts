@@ -10,6 +10,10 @@ export const rehearsalScenes = [
   scene(rehearsal.furnish, {
     thrice: "each",
     visitorMay: "it has no address: only the rehearsal's own start asks it, and later ones do nothing",
-    ready: async (stage) => ({ doer: await stage.as("visitor"), input: {} }),
+    async ready(stage) {
+      const doer = await stage.as("visitor")
+      await doer.does(rehearsal.furnish, {})
+      return { doer, input: {} }
+    },
   }),
 ]
