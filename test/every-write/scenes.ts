@@ -3,6 +3,7 @@ import { directoryScenes } from "./directory.scenes.ts"
 import { documentsScenes } from "./documents.scenes.ts"
 import { identityScenes } from "./identity.scenes.ts"
 import { instrumentsScenes } from "./instruments.scenes.ts"
+import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import type { Scene } from "./scene.ts"
 import { textsChairScenes } from "./texts-chair.scenes.ts"
@@ -19,5 +20,6 @@ export const scenes: readonly Scene[] = [
   ...textsScenes,
   ...textsDelegationsScenes,
   ...textsChairScenes,
+  ...questionnairesScenes,
   ...rehearsalScenes,
 ]

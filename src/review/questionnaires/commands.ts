@@ -4,6 +4,7 @@ import { command, type Command } from "../../platform/command.ts"
 import { languages } from "../../platform/languages.ts"
 import { problem } from "../../platform/problem.ts"
 import { questionnaires } from "./contract.ts"
+import { paperCommand } from "./paper/paper-command.ts"
 
 const NAMES = ["questionnaire.json", ...languages.map((lang) => `texts.${lang}.json` as const)] as const
 
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
       return { json: files, lines: Object.keys(files) }
     },
   },
+  paperCommand,
   command({
     name: "questionnaire word",
     usage: "ID SECTION FILE",

@@ -24,8 +24,17 @@ export async function createDraft(caller: Caller, input: z.output<typeof Created
   const { code, version, lang, title } = input
   const parts = instruments.map((instrument) => ({ key: instrument.toLowerCase(), instrument, sections: [] }))
   const id = await keepQuestionnaire(caller, {
-    ...{ code, version, lang, official: false, status: "draft", structure: { parts, holes: [] } },
-    ...{ pack: pack.id, source: "secretariat", confidence: "C", follows: null, mapping: [] },
+    code,
+    version,
+    lang,
+    official: false,
+    status: "draft",
+    structure: { parts, holes: [] },
+    pack: pack.id,
+    source: "secretariat",
+    confidence: "C",
+    follows: null,
+    mapping: [],
   })
   const titles = instruments.map((code) => ({ key: `${code.toLowerCase()}.title`, lang, body: code }))
   await keepTexts(caller, id, [{ key: "title", lang, body: title }, ...titles])

@@ -40,7 +40,13 @@ export async function takeIn(caller: Caller, { files, as }: Importing): Promise<
   const read = readQuestionnaire(files, { provisions: byRef, whole: as === "issued" })
   const { id: code, official, lang, version, parts, holes, source, confidence, mapping = [] } = read.file
   const id = await keepQuestionnaire(caller, {
-    ...{ code, official, lang, version, source, confidence, mapping },
+    code,
+    official,
+    lang,
+    version,
+    source,
+    confidence,
+    mapping,
     status: as,
     structure: { parts, holes },
     pack: pack.id,

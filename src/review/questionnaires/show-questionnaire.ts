@@ -64,7 +64,7 @@ type Speaking = {
   readonly beside: WordsOf | null
 }
 
-export function toView({ part: _, ...question }: Placed, { words, say, beside }: Speaking): QuestionView {
+export function toView(question: Placed, { words, say, beside }: Speaking): QuestionView {
   const { key, options = [], columns = [] } = question
   return {
     ...question,

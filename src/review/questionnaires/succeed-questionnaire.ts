@@ -26,13 +26,24 @@ export async function succeedQuestionnaire(
   const { version } = input
   const pack = await pinPack(caller)
   const id = await keepQuestionnaire(caller, {
-    ...{ code, version, lang, structure, source, confidence, official: false, status: "draft" },
-    ...{ pack: pack.id, follows: facts.id, mapping: [] },
+    code,
+    version,
+    lang,
+    structure,
+    source,
+    confidence,
+    official: false,
+    status: "draft",
+    pack: pack.id,
+    follows: facts.id,
+    mapping: [],
   })
   const rows = await textsOf(caller, facts.id)
   const current = new Map(rows.filter((row) => row.lang === lang).map(({ key, number }) => [key, number]))
   const texts = rows.map((row) => ({
-    ...{ key: row.key, lang: row.lang, body: row.body },
+    key: row.key,
+    lang: row.lang,
+    body: row.body,
     follows: isStale(row, current) ? 0 : 1,
   }))
   await keepTexts(

@@ -7,14 +7,15 @@ const MAX_NESTING = 40
 
 /** The value of a JSON file, or nothing when it is too large, no JSON, or nests too deep: each is a fault. */
 export function readJson(faults: Faults, file: string, text: string | undefined): unknown {
-  if (text === undefined) return void faults.add({ file, row: "" }, "file_missing")
-  if (text.length > MAX_FILE_CHARACTERS) {
-    return void faults.add({ file, row: "" }, "file_too_large", { limit: MAX_FILE_CHARACTERS })
-  }
-  const value = parse(text)
-  if (value === undefined) return void faults.add({ file, row: "" }, "file_not_json")
-  if (nesting(value) > MAX_NESTING) return void faults.add({ file, row: "" }, "file_too_deep")
-  return value
+  const place = { file, row: "" }
+  const value = text === undefined || text.length > MAX_FILE_CHARACTERS ? undefined : parse(text)
+  if (text === undefined) faults.add(place, "file_missing")
+  else if (text.length > MAX_FILE_CHARACTERS)
+    faults.add(place, "file_too_large", { limit: MAX_FILE_CHARACTERS })
+  else if (value === undefined) faults.add(place, "file_not_json")
+  else if (nesting(value) > MAX_NESTING) faults.add(place, "file_too_deep")
+  else return value
+  return undefined
 }
 
 function parse(text: string): unknown {

@@ -13,8 +13,8 @@ const MORE = 3
 /** What a question asks for: the same fields for a new one and for one that is changed. */
 export function QuestionFields({ question }: { question?: QuestionView }) {
   const { say } = useSaying()
-  const named = <K extends string>(values: readonly K[], prefix: string, sayCode: (key: string) => string) =>
-    values.map((value) => ({ value: value as string, label: sayCode(`questionnaires.${prefix}_${value}`) }))
+  const named = (values: readonly string[], prefix: string, sayCode: (key: string) => string) =>
+    values.map((value) => ({ value, label: sayCode(`questionnaires.${prefix}_${value}`) }))
   const { sayCode } = useSaying()
   return (
     <>
