@@ -463,6 +463,13 @@ type StagedUploadRow = {
   at: Date
 }
 
+type StatesBaseRow = {
+  id: string
+  name: string
+  files: Json
+  at: Date
+}
+
 type TextAuthorRow = {
   subject: string
   party: string
@@ -612,6 +619,7 @@ export type Tables = {
   silence: SilenceRow
   silence_break: SilenceBreakRow
   staged_upload: StagedUploadRow
+  states_base: StatesBaseRow
   text_author: TextAuthorRow
   text_move: TextMoveRow
   text_package: TextPackageRow

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { contract, read, write } from "../../platform/contract.ts"
 import { ActionImport, ImportInput, ImportLine } from "./action-import.ts"
-import { CorrectionInput, PartyCorrection } from "./correction.ts"
+import { Correctable, CorrectionInput, PartyCorrection, PartyPreview } from "./correction.ts"
 import { PartyActions } from "./party-actions.ts"
 import { groups, PartyCard, PartyList } from "./party.ts"
 import { Evidence } from "./treaty-status/evidence.ts"
@@ -23,7 +23,15 @@ export const directory = contract("directory", {
     }),
     PartyList,
   ),
-  showParty: read("/parties/:party", Which.extend({ version: z.int().min(0).optional() }), PartyCard),
+  showParty: read(
+    "/parties/:party",
+    Which.extend({
+      version: z.int().min(0).optional(),
+      /** The name of a version that something is pinned to; it comes before a number. */
+      pinned: z.string().max(24).optional(),
+    }),
+    PartyCard,
+  ),
   listActions: read("/parties/:party/actions", Which.extend({ at: z.iso.date().optional() }), PartyActions),
   listEvidence: read("/parties/:party/evidence", Which, EvidenceList),
   recordEvidence: write(
@@ -36,6 +44,8 @@ export const directory = contract("directory", {
     z.object({ party: PartyCode.optional() }),
     z.object({ corrections: z.array(PartyCorrection) }),
   ),
+  /** What a correction would change, and what stands on the version that it would supersede. */
+  previewParty: read("/parties/:party/corrections/preview", Correctable, PartyPreview),
   correctParty: write("/parties/:party/corrections", CorrectionInput, PartyCorrection),
 
   /** Takes a CSV file and shows what it would change; nothing is changed. */

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { languages } from "../../platform/languages.ts"
+import { Pinned } from "../instruments/version.ts"
 import { groups } from "./party.ts"
 
 /** A pack that needs more corrections than this needs a new release. */
@@ -18,31 +19,65 @@ const Text = (limit: number) =>
     .max(limit)
     .refine((text) => !/[\p{Cc}\p{Cf}]/u.test(text))
 
-const shape = {
+const what = {
   party: z.string().regex(/^[A-Z]{3}$/),
   field: z.enum(correctable),
   lang: z.enum(languages).nullish(),
   text: Text(200),
   /** The day of a change of name: what was printed before keeps the old one. Without it the old one was a mistake. */
   since: z.iso.date().nullish(),
+}
+
+const grounds = {
   source: Text(300),
   confidence: z.enum(["C", "S", "R", "U", "D"]),
   reason: Text(1_000),
 }
 
 /** A name has a language, a group has none and is one of the six values. */
-export const CorrectionInput = z
-  .object(shape)
-  .refine(({ field, lang }) => (field === "group") === !lang, { path: ["lang"] })
-  .refine(({ field, text }) => field !== "group" || groups.some((group) => group === text), {
-    path: ["text"],
-  })
-  .refine(({ field, since }) => field !== "group" || !since, { path: ["since"] })
+function sound<T extends z.ZodType<What>>(schema: T): T {
+  return schema
+    .refine(({ field, lang }) => (field === "group") === !lang, { path: ["lang"] })
+    .refine(({ field, text }) => field !== "group" || groups.some((group) => group === text), {
+      path: ["text"],
+    })
+    .refine(({ field, since }) => field !== "group" || !since, { path: ["since"] })
+}
+
+const What = z.object(what)
+type What = z.output<typeof What>
+
+/** What of which State shall say what. */
+export const Correctable = sound(What)
+export type Correctable = What
+
+/** A correction with its grounds; `on` names the version that its preview was made on. */
+export const CorrectionInput = sound(z.object({ ...what, ...grounds, on: z.string().max(24).optional() }))
 export type CorrectionInput = z.output<typeof CorrectionInput>
+
+/** Things that stand on a version are listed up to this many and counted; the rooms that keep them list all. */
+export const MAX_PINNED = 200
+
+const made = { lang: z.enum(languages).nullable(), since: z.iso.date().nullable() }
+
+/** What a correction would change and touch, before anybody makes it. */
+export const PartyPreview = z
+  .object({
+    party: what.party,
+    field: what.field,
+    ...made,
+    /** The name of the version that it would supersede. */
+    on: z.string(),
+    before: z.string().nullable(),
+    after: z.string(),
+    pinned: z.array(Pinned),
+    pinned_count: z.int(),
+  })
+  .meta({ id: "PartyCorrectionPreview" })
+export type PartyPreview = z.output<typeof PartyPreview>
 
 /** A correction with the version that it made. */
 export const PartyCorrection = z
-  .object({ version: z.int(), ...shape, lang: z.enum(languages).nullable(), since: z.iso.date().nullable() })
-  .extend({ at: z.iso.datetime() })
+  .object({ version: z.int(), ...what, ...grounds, ...made, at: z.iso.datetime() })
   .meta({ id: "PartyCorrection" })
 export type PartyCorrection = z.output<typeof PartyCorrection>

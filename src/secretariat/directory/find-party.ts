@@ -2,6 +2,7 @@ import { isLang, type Lang } from "../../platform/languages.ts"
 import type { Caller } from "../../platform/room.ts"
 import { may } from "../access/may.ts"
 import type { Group, Party } from "./party.ts"
+import { presentStates } from "./present-states.ts"
 import { findBySearch } from "./search-parties.ts"
 import { shippedStates } from "./shipped-states.ts"
 import { findState } from "./states-pack.ts"
@@ -17,11 +18,12 @@ export function fictionalParties(): readonly State[] {
 }
 
 /**
- * The name of a State or organization as the shipped pack prints it in lists today; its code when the pack does not
- * know it. It knows no corrections of this installation: what has a caller asks `partyNames`.
+ * The name of a State or organization as lists print it today; its code when the pack does not know it. Made for pages,
+ * which have nobody to ask: it knows the corrections that this process has read (`refreshNames`). What has a caller
+ * asks `partyNames`.
  */
 export function partyName(id: string, lang: Lang): string {
-  return nameIn(shippedStates(), id, { lang, date: today(new Date()) })
+  return nameIn(presentStates(), id, { lang, date: today(new Date()) })
 }
 
 /** Gives names for lists in the reader's language, this installation's corrections included, on a date or today. */

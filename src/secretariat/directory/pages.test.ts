@@ -110,7 +110,38 @@ describe("a State's page", () => {
     expect(html).toContain("/en/parties/XDE?version=0")
     expect((await get("/en/parties/XDE?version=0")).html).toContain("Latin American")
     expect((await get("/en/parties/XDE")).html).not.toContain("Latin American")
-    expect((await get("/en/parties/XDE/correction", cookie)).html).toContain("Record the correction")
+  })
+
+  it("shows what a correction would change and touch before it offers to make it", async () => {
+    const url = "/en/parties/XDF/correction"
+    expect((await get(url, cookie)).html).not.toContain("Record the correction")
+    const typed = "field=short&lang=en&text=the+Realm&since.day=1&since.month=6&since.year=2026"
+    const { status, html } = await get(`${url}?${typed}`, cookie)
+    expect(status).toBe(200)
+    expect(html).toContain("Nothing stands on the present version yet.")
+    expect(html).toContain("Record the correction")
+    const hidden = [
+      ...html.matchAll(/<input type="hidden" name="(field|lang|text|since|on)" value="([^"]*)"/g),
+    ]
+    const fields = Object.fromEntries(hidden.slice(0, 5).map(([, name = "", value = ""]) => [name, value]))
+    expect(fields).toMatchObject({ field: "short", lang: "en", text: "the Realm", since: "2026-06-01" })
+    const grounds = { source: "note verbale", confidence: "C", reason: "a new name" }
+    const made = await post(`${url}?${typed}`, directory.correctParty.name, { ...fields, ...grounds })
+    expect(made).toMatchObject({ status: 303, to: "/en/parties/XDF" })
+    const late = await post(`${url}?${typed}`, directory.correctParty.name, { ...fields, ...grounds })
+    expect(late.status).toBe(409)
+    expect(late.html).toContain("Somebody else has corrected the list of States")
+  })
+
+  it("says what a correction lacks beside the field, and keeps what was typed", async () => {
+    const { status, html } = await get(
+      "/en/parties/XDF/correction?field=short&lang=en&text=&since.year=2026",
+      cookie,
+    )
+    expect(status).toBe(200)
+    expect(html).not.toContain("Record the correction")
+    expect(html).toContain('aria-invalid="true"')
+    expect(html).toContain('value="2026"')
   })
 
   it("has the sentence on designations, as every list has", async () => {

@@ -17,6 +17,7 @@ import { importsPage } from "./pages/imports-page.tsx"
 import { partiesPage } from "./pages/parties-page.tsx"
 import { partyPage } from "./pages/party-page.tsx"
 import { previewImport } from "./preview-import.ts"
+import { previewParty } from "./preview-party.ts"
 import { recordEvidence } from "./record-evidence.ts"
 import { showParty } from "./show-party.ts"
 
@@ -30,6 +31,7 @@ export const directoryRoom = room({
     listEvidence,
     recordEvidence,
     listCorrections,
+    previewParty,
     correctParty,
     previewImport,
     listImports,

@@ -3,6 +3,7 @@ import type { Caller } from "../../platform/room.ts"
 import { may } from "../access/may.ts"
 import { langOf, toParty, today } from "./find-party.ts"
 import type { PartyCard } from "./party.ts"
+import { correctionsIn, statesAt } from "./pin-states.ts"
 import { getState, newestVersion, statesNow } from "./states-now.ts"
 import { findState } from "./states-pack.ts"
 import { disclaimer, footnotesFor } from "./states-pack/list-notes.ts"
@@ -12,14 +13,17 @@ import type { Membership, Name, State, StatesPack } from "./states-pack/rows.ts"
 /** One State or organization: its names in six languages over time, its group, its organizations or members. */
 export async function showParty(
   caller: Caller,
-  input: { party: string; version?: number | undefined },
+  input: { party: string; version?: number | undefined; pinned?: string | undefined },
 ): Promise<PartyCard> {
-  const pack = await statesNow(caller, input.version)
+  const { pinned } = input
+  const version =
+    pinned === undefined ? (input.version ?? (await newestVersion(caller))) : correctionsIn(pinned)
+  const pack = pinned === undefined ? await statesNow(caller, input.version) : await statesAt(caller, pinned)
   const state = getState(caller, pack, input.party)
   const at = { lang: langOf(caller), date: today(caller.now) }
   return {
     ...toParty(state, at),
-    version: input.version ?? (await newestVersion(caller)),
+    version,
     pack: pack.head.version,
     names: state.names.filter(isPrinted).map((name) => toName(pack, name)),
     ...belongings(pack, state, at),

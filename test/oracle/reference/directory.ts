@@ -56,6 +56,7 @@ export const directoryRules = {
   listEvidence: aboutParty,
   recordEvidence: correction,
   listCorrections: open,
+  previewParty: correction,
   correctParty: correction,
   previewImport: { mayDo: (scene) => (corrects(scene) ? "allowed" : "refused") },
   listImports: { mayDo: desk },

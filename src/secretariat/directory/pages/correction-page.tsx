@@ -1,108 +1,69 @@
-import { languageNames, languages } from "../../../platform/languages.ts"
+import { formInput } from "../../../platform/form-input.ts"
 import { page, post } from "../../../platform/page.ts"
-import { notFound } from "../../../platform/problem.ts"
-import { Button } from "../../../platform/ui/button.tsx"
-import { DateField } from "../../../platform/ui/date-field.tsx"
-import { Field } from "../../../platform/ui/field.tsx"
-import { Form } from "../../../platform/ui/form.tsx"
-import { Hidden } from "../../../platform/ui/hidden.tsx"
-import { Input } from "../../../platform/ui/input.tsx"
+import type { Asked } from "../../../platform/contract.ts"
+import type { Call } from "../../../platform/perform.ts"
+import { isProblem, notFound, type Problem } from "../../../platform/problem.ts"
+import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
-import { Select } from "../../../platform/ui/select.tsx"
 import { directory } from "../contract.ts"
-import { groups, type PartyCard } from "../party.ts"
+import { Correctable, type PartyPreview } from "../correction.ts"
+import { ConfirmCorrection } from "./confirm-correction.tsx"
+import { GroupForm, NameForm, type Tried } from "./correction-forms.tsx"
 import { correctionPath, partyPath } from "./paths.ts"
 
-/** Corrects a name or the regional group of a State; each makes a new version of the pack. */
+/**
+ * Corrects a name or the regional group of a State in two steps: what it would change and touch, then on what ground
+ * and why. Each correction makes a new version of the pack.
+ */
 export const correctionPage = page({
   route: correctionPath,
-  async load({ call, params }) {
-    const card = await call(directory.showParty, { party: params.party })
+  async load({ call, params, query }) {
+    const { party } = params
+    const card = await call(directory.showParty, { party })
     if (!card.can.correct) throw notFound()
-    return card
+    const values = Object.fromEntries(query)
+    const asked = { ...(formInput(Correctable, query) as object), party } as Asked<
+      typeof directory.previewParty
+    >
+    return { card, values, ...(query.has("field") && (await tryPreview(call, asked))) }
   },
-  title: ({ name }, { say }) => say("directory.title_correction_of", { name }),
+  title: ({ card: { name } }, { say }) => say("directory.title_correction_of", { name }),
   posts: [post(directory.correctParty, ({ party }) => partyPath({ party }))],
   View({ data }) {
-    const { say } = useSaying()
+    const { say, sayCode } = useSaying()
+    const { card, values, preview, refused } = data
+    const errors = Object.entries(refused?.fields ?? {}).map(
+      ([name, { code, values }]) => [name, sayCode(code, values)] as const,
+    )
+    const tried: Tried = { values, errors: Object.fromEntries(errors) }
+    const none: Tried = { values: {}, errors: {} }
+    const ofGroup = values["field"] === "group"
     return (
       <>
         <p class="lead">{say("directory.correction_lead")}</p>
+        {refused && (
+          <Notice tone="err" outcome>
+            {sayCode(refused.code, refused.values)}
+          </Notice>
+        )}
+        {preview && <ConfirmCorrection preview={preview} values={values} />}
         <h2>{say("directory.correct_name")}</h2>
-        <NameForm card={data} />
+        <NameForm card={card} tried={ofGroup ? none : tried} />
         <h2>{say("directory.correct_group")}</h2>
-        <GroupForm card={data} />
+        <GroupForm card={card} tried={ofGroup ? tried : none} />
       </>
     )
   },
 })
 
-const KINDS = ["list", "short", "formal", "genitive"] as const
+type Outcome = { preview?: PartyPreview; refused?: Problem }
 
-function NameForm({ card }: { card: PartyCard }) {
-  const { lang, say } = useSaying()
-  const action = `/${lang}${correctionPath({ party: card.id })}`
-  return (
-    <Form action={action} operation={directory.correctParty.name} name="name">
-      <Field name="field" label={say("directory.column_kind")}>
-        <Select choices={KINDS.map((value) => ({ value, label: say(`directory.name_${value}`) }))} />
-      </Field>
-      <Field name="lang" label={say("directory.column_lang")}>
-        <Select
-          choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
-          value={lang}
-        />
-      </Field>
-      <Field name="text" label={say("directory.column_name")}>
-        <Input maxLength={200} />
-      </Field>
-      <DateField
-        name="since"
-        label={say("directory.field_since")}
-        hint={say("directory.hint_since")}
-        optional
-      />
-      <Grounds />
-      <Button>{say("directory.make_correction")}</Button>
-    </Form>
-  )
-}
-
-function GroupForm({ card }: { card: PartyCard }) {
-  const { lang, say } = useSaying()
-  const action = `/${lang}${correctionPath({ party: card.id })}`
-  return (
-    <Form action={action} operation={directory.correctParty.name} name="group">
-      <Hidden name="field" value="group" />
-      <Field name="text" label={say("directory.column_group")}>
-        <Select
-          choices={groups.map((value) => ({ value, label: say(`directory.group_${value}`) }))}
-          value={card.group}
-        />
-      </Field>
-      <Grounds />
-      <Button>{say("directory.make_correction")}</Button>
-    </Form>
-  )
-}
-
-const CONFIDENCE = ["C", "S", "R", "U", "D"] as const
-
-function Grounds() {
-  const { say } = useSaying()
-  return (
-    <>
-      <Field name="source" label={say("directory.column_source")} hint={say("directory.hint_source")}>
-        <Input maxLength={300} />
-      </Field>
-      <Field name="confidence" label={say("directory.field_confidence")}>
-        <Select
-          choices={CONFIDENCE.map((value) => ({ value, label: say(`directory.confidence_${value}`) }))}
-        />
-      </Field>
-      <Field name="reason" label={say("directory.field_reason")}>
-        <Input maxLength={1000} />
-      </Field>
-    </>
-  )
+/** A preview that is refused is part of the page: the form below it keeps what was typed. */
+async function tryPreview(call: Call, asked: Asked<typeof directory.previewParty>): Promise<Outcome> {
+  try {
+    return { preview: await call(directory.previewParty, asked) }
+  } catch (thrown) {
+    if (!isProblem(thrown) || ![409, 422].includes(thrown.status)) throw thrown
+    return { refused: thrown }
+  }
 }

@@ -19,21 +19,23 @@ import { sourceWords } from "./words.ts"
 const Asked = z.object({
   at: z.iso.date().optional().catch(undefined),
   version: z.int().min(0).optional().catch(undefined),
+  /** A version by the name under which something is pinned to it. */
+  pinned: z.string().max(24).optional().catch(undefined),
 })
 
 /** One State or organization with its own treaty actions. Nothing on it scores, counts or compares. */
 export const partyPage = page({
   route: partyPath,
   async load({ call, params, query }) {
-    const { at, version } = Asked.parse(formInput(Asked, query))
+    const { at, version, pinned } = Asked.parse(formInput(Asked, query))
     const wrong = at === undefined && [...query].some(([name, text]) => /^at(\.|$)/.test(name) && text !== "")
     const { party } = params
     return {
-      card: await call(directory.showParty, { party, ...(version !== undefined && { version }) }),
+      card: await call(directory.showParty, { party, version, pinned }),
       treaties: await call(directory.listActions, { party, ...(at && { at }) }),
       ...(await call(directory.listEvidence, { party })),
       treatyNames: await treatyNames(call),
-      older: version !== undefined,
+      older: version !== undefined || pinned !== undefined,
       wrong,
     }
   },

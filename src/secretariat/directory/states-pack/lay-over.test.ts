@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { statesBearing, statesWith } from "../states-now.ts"
+import { statesBearing, statesWith } from "../bear-corrections.ts"
 import { shippedStates } from "../shipped-states.ts"
 import { findState } from "../states-pack.ts"
 import type { Overlay } from "./lay-over.ts"
