@@ -35,6 +35,12 @@ const furtherParts: readonly Part[] = [
   { part: "validator", role: "validator", names: ["Fumiko"] },
 ]
 
+/** The first States of a rehearsal send delegates too, each writing her own language. */
+const delegation: readonly Part[] = [
+  { part: "delegate", role: "delegate", names: ["Gael", "Hana", "Idris", "Julia", "Kwame", "Lin"] },
+]
+const DELEGATIONS = 6
+
 const langs: readonly Lang[] = ["en", "fr", "ar", "es", "ru", "zh"]
 
 const house: readonly Player[] = [
@@ -51,7 +57,7 @@ const house: readonly Player[] = [
 /** The people of a rehearsal with these States. */
 export function castFor(parties: readonly string[]): Player[] {
   const national = parties.flatMap((party, index) => {
-    const own = index === 0 ? [...parts, ...furtherParts] : parts
+    const own = [...parts, ...(index === 0 ? furtherParts : []), ...(index < DELEGATIONS ? delegation : [])]
     return own.map(({ part, role, names }) => ({
       persona: `${party.toLowerCase()}-${part}`,
       name: names[index % names.length] ?? party,
