@@ -1,11 +1,13 @@
 import { test } from "vitest"
 import * as diskFull from "./database-disk-full.ts"
 import * as kills from "./database-kills.ts"
+import * as oracle from "./oracle.ts"
 
 /** Each trial with its full count; a short run takes a tenth. */
 const trials = [
   { trial: kills, count: 25 },
   { trial: diskFull, count: 2 },
+  { trial: oracle, count: 20_000 },
 ] as const
 
 const short = import.meta.env.MODE === "short"

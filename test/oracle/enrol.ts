@@ -4,7 +4,8 @@ import { identity } from "../../src/secretariat/identity/contract.ts"
 import { idFrom } from "./id-from.ts"
 import { codeFor, PASSPHRASE } from "./authenticator.ts"
 import { clash } from "./people-of-world.ts"
-import type { Circle, Grant, Someone, World } from "./world.ts"
+import { newCircles } from "./new-circles.ts"
+import type { Grant, Someone, World } from "./world.ts"
 
 /** Between accepting and the moment of the questions, so that the same code is not shown twice. */
 const BEFORE = 120_000
@@ -51,11 +52,4 @@ export async function enrolSomebody(world: World, { house, clock }: Stage): Prom
     circles: [...world.circles, ...(await newCircles(world, house))],
     invitations: world.invitations.map((one) => (one === invitation ? { ...one, status: "accepted" } : one)),
   }
-}
-
-/** What the house made on the way: circles are rows, and the reference reads them as such. */
-async function newCircles({ circles }: World, house: House): Promise<Circle[]> {
-  const known = circles.map(({ id }) => id)
-  const rows = await house.db.selectFrom("circle").selectAll().where("id", "not in", known).execute()
-  return rows.map(({ listed, ...row }) => ({ ...row, listed: listed ? [] : null }) as unknown as Circle)
 }

@@ -1,4 +1,5 @@
 import { drawCircles, drawDocuments, drawReleases, drawUploads } from "./audiences-of-world.ts"
+import { drawDelegations } from "./delegations.ts"
 import { drawGrants, drawInvitations, drawPeople, type Ground } from "./people-of-world.ts"
 import type { Random } from "./random.ts"
 import type { World } from "./world.ts"
@@ -18,8 +19,10 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
   const institutions = parties.flatMap((party) => [1, 2].map(() => ({ id: random.uuid(), party })))
   const matters = [1, 2, 3].map(() => random.uuid())
   const ground: Ground = { now: NOW, ...given, parties, matters, institutions }
-  const people = drawPeople(random)
-  const grants = drawGrants(random, { people, ground })
+  const house = drawPeople(random)
+  const delegations = drawDelegations(random, ground)
+  const people = [...house, ...delegations.people]
+  const grants = [...drawGrants(random, { people: house, ground }), ...delegations.grants]
   const drawn = { people, grants, ground }
   const circles = drawCircles(random, drawn)
   const documents = drawDocuments(random, drawn)
@@ -32,5 +35,7 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
     releases: drawReleases(random, { documents, circles, ground }),
     uploads: drawUploads(random, people),
     invitations: drawInvitations(random, ground),
+    negotiations: [],
+    questionnaires: [],
   }
 }

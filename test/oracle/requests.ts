@@ -2,6 +2,8 @@ import type { Random } from "./random.ts"
 import type { Scene } from "./reference/rule.ts"
 import { factRequests } from "./requests/of-facts.ts"
 import { documentRequests } from "./requests/of-documents.ts"
+import { questionnaireRequests } from "./requests/of-questionnaires.ts"
+import { textRequests } from "./requests/of-texts.ts"
 import { enteringRequests, peopleRequests } from "./requests/of-people.ts"
 
 /** An input for an operation, drawn for this person in this world. */
@@ -11,6 +13,8 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     access: people,
     identity: { ...people, ...enteringRequests(scene, random) },
     documents: documentRequests(scene, random),
+    texts: textRequests(scene, random),
+    questionnaires: questionnaireRequests(scene, random),
     ...factRequests(scene, random),
   }
   const [room = "", key = ""] = operation.split(".")

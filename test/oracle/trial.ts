@@ -5,8 +5,10 @@ import { rooms } from "../../src/rooms.ts"
 import { directory } from "../../src/secretariat/directory/contract.ts"
 import { perform } from "../../src/platform/perform.ts"
 import { answerOf, type Answer } from "./answer.ts"
+import { draftQuestionnaire } from "./draft-questionnaire.ts"
 import { enrolSomebody } from "./enrol.ts"
 import { makeWorld, NOW } from "./make-world.ts"
+import { negotiate } from "./negotiate.ts"
 import { openTrialHouse, undoing } from "./open-house.ts"
 import { randomFrom, type Random } from "./random.ts"
 import { mayDo, maySee, ruled } from "./reference.ts"
@@ -83,7 +85,9 @@ export async function stageWorld(
   })
   const drawn = alter(makeWorld(random, { known: parties.map(({ id }) => id), rehearsal: facts.rehearsal }))
   await writeWorld(db, drawn)
-  const world = await enrolSomebody(drawn, { house, clock })
+  const enrolled = await enrolSomebody(drawn, { house, clock })
+  const negotiated = await negotiate({ house, random, world: enrolled })
+  const world = await draftQuestionnaire(negotiated, house)
   return { house, world, random }
 }
 
@@ -132,6 +136,7 @@ function namedIn(world: World, input: unknown): unknown[] {
     world.circles,
     world.invitations,
     world.uploads,
+    ...world.negotiations.flatMap((one) => [one.texts, one.rounds, one.proposals, one.voices, one.tasks]),
   ]
   return things.flat().filter(({ id }) => ids.includes(id))
 }

@@ -1,4 +1,5 @@
 import type { CircleKind, Role } from "../../src/secretariat/access/roles.ts"
+import type { Negotiation } from "./negotiation-of-world.ts"
 
 /** A world as plain data: what the reference judges by, and what is written into the tables for the house. */
 export type World = {
@@ -16,6 +17,9 @@ export type World = {
   readonly releases: readonly Release[]
   readonly uploads: readonly Upload[]
   readonly invitations: readonly Invitation[]
+  readonly negotiations: readonly Negotiation[]
+  /** Drafts, by id. */
+  readonly questionnaires: readonly string[]
 }
 
 export type Institution = { readonly id: string; readonly party: string }
