@@ -101,7 +101,3 @@ export type Change = { readonly kind: "ins" | "del"; readonly by?: string; reado
 
 /** Changes shown as changes, or only the words that stand if all are taken. */
 export type Markup = "tracked" | "clean"
-
-export function directionOf(lang: Lang): "ltr" | "rtl" {
-  return lang === "ar" ? "rtl" : "ltr"
-}

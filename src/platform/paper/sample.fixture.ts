@@ -1,12 +1,12 @@
-import type { Lang } from "../languages.ts"
-import { directionOf, type Block, type Paper, type Runs } from "../paper.ts"
+import { direction, type Lang } from "../languages.ts"
+import type { Block, Paper, Runs } from "../paper.ts"
 
 /** A paper of a fictional body with one of everything, for the tests: the same order of the same things in each language. */
 export function samplePaper(lang: Lang, more: readonly Block[] = []): Paper {
   const words = samples[lang]
   return {
     lang,
-    dir: directionOf(lang),
+    dir: direction(lang),
     header: {
       organization: words.organization,
       body: words.body,

@@ -1,5 +1,5 @@
-import type { Lang } from "../languages.ts"
-import { directionOf, type Paper } from "../paper.ts"
+import { direction, type Lang } from "../languages.ts"
+import type { Paper } from "../paper.ts"
 
 /** What is handed down while one Word file is written: the language in force, the notes, and the next id. */
 export type Ink = {
@@ -23,7 +23,7 @@ export function inkFor(paper: Paper): Ink {
 
 /** The same ink for words in another language than the paper's. */
 export function inkIn(ink: Ink, lang: Lang | undefined): Ink {
-  return lang === undefined || lang === ink.lang ? ink : { ...ink, lang, rtl: directionOf(lang) === "rtl" }
+  return lang === undefined || lang === ink.lang ? ink : { ...ink, lang, rtl: direction(lang) === "rtl" }
 }
 
 /** Word knows languages with a country only; for Arabic and Chinese these are its neutral ones. */
