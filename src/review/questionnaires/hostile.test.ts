@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate"
-import fc from "fast-check"
+import { assert, json, property } from "fast-check"
 import { expect, test } from "vitest"
 import { MAX_NESTED, nestedJson, readAs } from "./hostile.fixture.ts"
 import { openWord } from "./word/open-word.ts"
@@ -25,8 +25,8 @@ test("a file that nests too deep, is no JSON, or names what is not there is refu
 })
 
 test("whatever is sent is read or refused with reasons, and never anything else", () => {
-  fc.assert(
-    fc.property(fc.json(), fc.json(), (file, texts) => {
+  assert(
+    property(json(), json(), (file, texts) => {
       expect(
         Object.keys(readAs({ "questionnaire.json": file, "texts.en.json": texts }) ?? {}).length,
       ).toBeGreaterThan(0)

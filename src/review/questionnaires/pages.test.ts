@@ -38,7 +38,11 @@ test.each(["en", "ar", "zh"])(
     const urls = [
       `/${lang}/questionnaires`,
       `/${lang}/new-questionnaire`,
-      ...[own, `${own}?beside=fr`, `${own}/coverage`, `${own}/drafting`, `${own}/questions/som.crim.offence`],
+      own,
+      `${own}?beside=fr`,
+      `${own}/coverage`,
+      `${own}/drafting`,
+      `${own}/questions/som.crim.offence`,
       `${own}/comparison?with=${questionnaire}`,
     ]
     for (const url of urls) {
