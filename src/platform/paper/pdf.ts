@@ -40,12 +40,10 @@ export async function pdfOf(paper: Paper, { markup }: { markup: Markup }): Promi
   if (!document)
     throw new Error(`A paper could not be set: ${JSON.stringify(result.takeError()?.shortDiagnostics)}`)
   const bytes = new Uint8Array(exportTagged(setter, document))
-  setter.evictCache(CACHED_PAPERS)
+  // Two papers share nothing worth keeping, and what is kept of a long one is 40 MB.
+  setter.evictCache(0)
   return bytes
 }
-
-/** What was set for this many papers before stays at hand; older is let go, so that a server does not grow. */
-const CACHED_PAPERS = 3
 
 function exportTagged(setter: NodeCompiler, document: NodeTypstDocument): Buffer {
   try {
