@@ -3,6 +3,7 @@ import { hashToken, sessionToken } from "../../platform/session-token.ts"
 import type { Actor, Caller, Database } from "../../platform/room.ts"
 import type { Credentials } from "../../platform/house.ts"
 import { circlesOf } from "../access/circles-of.ts"
+import { refreshNames } from "../directory/refresh-names.ts"
 import { grantsOf } from "../access/grants.ts"
 
 /** A session ends an hour after its last deed, and in any case after a working day. */
@@ -24,6 +25,7 @@ export async function openSession(caller: Caller, account: string): Promise<{ to
 
 /** Who is asking: handed to the platform, which knows neither accounts nor sessions. */
 export async function whoIs(db: Database, credentials: Credentials, now: Date): Promise<Actor> {
+  await refreshNames({ db, now })
   const { lang } = credentials
   const session = credentials.token ? await findSession(db, credentials.token) : undefined
   const open = session !== undefined && session.status === "open" && session.until > now
