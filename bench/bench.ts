@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { benchDraw } from "./draw.ts"
 import { benchLayers } from "./layers.ts"
 import { benchPages } from "./pages.ts"
 import { benchLikeness } from "./likeness.ts"
@@ -17,7 +18,7 @@ export type Figure = {
 
 export type Bench = { readonly name: string; run(root: string): Promise<Figure[]> }
 
-const benches: readonly Bench[] = [benchLikeness, benchLayers, benchStart, benchPages, benchTrace]
+const benches: readonly Bench[] = [benchLikeness, benchLayers, benchStart, benchPages, benchTrace, benchDraw]
 
 /** Runs the benches whose names were given, or all; prints a table and writes bench/results.json. */
 export async function runBenches(root: string, names: readonly string[]): Promise<void> {

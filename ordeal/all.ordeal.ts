@@ -1,6 +1,7 @@
 import { test } from "vitest"
 import * as diskFull from "./database-disk-full.ts"
 import * as kills from "./database-kills.ts"
+import * as draw from "./draw.ts"
 import * as oracle from "./oracle.ts"
 
 /** Each trial with its full count; a short run takes a tenth. */
@@ -8,6 +9,7 @@ const trials = [
   { trial: kills, count: 25 },
   { trial: diskFull, count: 2 },
   { trial: oracle, count: 20_000 },
+  { trial: draw, count: 1000 },
 ] as const
 
 const short = import.meta.env.MODE === "short"

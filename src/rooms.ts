@@ -3,6 +3,7 @@ import type { Room } from "./platform/room.ts"
 import { galleryRoom } from "./platform/ui/gallery-room.tsx"
 import { rehearsalRoom } from "./rehearsal/room.ts"
 import { questionnairesRoom } from "./review/questionnaires/room.ts"
+import { reviewsRoom } from "./review/reviews/room.ts"
 import { accessRoom } from "./secretariat/access/room.ts"
 import { auditRoom } from "./secretariat/audit/room.ts"
 import { directoryRoom } from "./secretariat/directory/room.ts"
@@ -29,5 +30,6 @@ export const rooms: readonly Room[] = [
   likenessRoom,
   meetingsRoom,
   questionnairesRoom,
+  reviewsRoom,
   rehearsalRoom,
 ]

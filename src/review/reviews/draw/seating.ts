@@ -1,0 +1,140 @@
+import { missingLots, type World } from "./world.ts"
+
+/**
+ * Who holds which seat. Seats 0 to `mains` are the places themselves; each place has after them a row of seats for
+ * additional reviewers, whose instruments (`bits`) follow from who holds the place.
+ */
+export type Seating = {
+  readonly world: World
+  readonly mains: number
+  readonly holder: Int16Array
+  readonly bits: Int32Array
+  readonly fixed: Uint8Array
+  readonly load: readonly [Int32Array, Int32Array]
+  /** How many seats of State b are held by State a, at `a * size + b`. */
+  readonly arcs: Uint8Array
+  /** Knows of fixed seats only when it looks for conflicts: then matching is exact, and too hopeful. */
+  readonly blind: boolean
+  /** Where in the lists of candidates a matching begins. */
+  readonly turn: number
+}
+
+export function emptySeating(world: World): Seating {
+  const mains = world.size * world.places
+  const seats = mains * (1 + world.row)
+  return {
+    world,
+    mains,
+    holder: new Int16Array(seats).fill(-1),
+    bits: new Int32Array(seats),
+    fixed: new Uint8Array(seats),
+    load: [new Int32Array(world.size), new Int32Array(world.size)],
+    arcs: new Uint8Array(world.size ** 2),
+    blind: false,
+    turn: 0,
+  }
+}
+
+export function copyOf(seating: Seating): Seating {
+  const { holder, bits, fixed, load, arcs } = seating
+  return {
+    ...seating,
+    holder: holder.slice(),
+    bits: bits.slice(),
+    fixed: fixed.slice(),
+    load: [load[0].slice(), load[1].slice()],
+    arcs: arcs.slice(),
+  }
+}
+
+/** The fixed seats alone: where an exact search begins. */
+export function fixedOnly(seating: Seating): Seating {
+  const alone = emptySeating(seating.world)
+  const { fixed, bits, holder } = seating
+  for (let seat = 0; seat < fixed.length; seat++) {
+    if (!fixed[seat]) continue
+    alone.bits[seat] = bits[seat]!
+    alone.fixed[seat] = 1
+    put(alone, seat, holder[seat]!)
+  }
+  return alone
+}
+
+/** The places as they are held, without additional seats that may be moved, and blind. */
+export function blindCopy(seating: Seating): Seating {
+  const alone: Seating = { ...fixedOnly(seating), blind: true }
+  const { fixed, holder, mains } = seating
+  for (let seat = 0; seat < mains; seat++)
+    if (!fixed[seat] && holder[seat]! >= 0) put(alone, seat, holder[seat]!)
+  return alone
+}
+
+/** The place to which a seat belongs, itself or the one whose missing instruments it answers for. */
+export function placeOf({ mains, world }: Seating, seat: number): number {
+  return seat < mains ? seat : Math.floor((seat - mains) / world.row)
+}
+
+export function stateOf(seating: Seating, seat: number): number {
+  return Math.floor(placeOf(seating, seat) / seating.world.places)
+}
+
+export function kindOf({ mains }: Seating, seat: number): 0 | 1 {
+  return seat < mains ? 0 : 1
+}
+
+/** Who may sit there, conflicts aside. */
+export function candidatesOf(seating: Seating, seat: number): readonly number[] {
+  const { world, mains, bits } = seating
+  if (seat < mains) return world.candidates[seat] ?? []
+  const needed = bits[seat]!
+  return (world.region[placeOf(seating, seat)] ?? []).filter((one) => (world.party[one]! & needed) === needed)
+}
+
+export function put(seating: Seating, seat: number, reviewer: number): void {
+  const { holder, load, arcs, world, fixed, blind } = seating
+  holder[seat] = reviewer
+  load[kindOf(seating, seat)][reviewer]!++
+  if (!blind || fixed[seat]) arcs[reviewer * world.size + stateOf(seating, seat)]!++
+}
+
+/** Leaves the seat empty; gives who held it. */
+export function take(seating: Seating, seat: number): number {
+  const { holder, load, arcs, world, fixed, blind } = seating
+  const reviewer = holder[seat]!
+  if (reviewer < 0) return reviewer
+  holder[seat] = -1
+  load[kindOf(seating, seat)][reviewer]!--
+  if (!blind || fixed[seat]) arcs[reviewer * world.size + stateOf(seating, seat)]!--
+  return reviewer
+}
+
+/** Whether two States may not review each other. */
+export function excludeEachOther({ mutual, starts }: World, one: number, other: number): boolean {
+  return mutual === "all" || (mutual === "same_start" && starts[one] === starts[other])
+}
+
+/** Whether a candidate agrees with everything that sits now, ceilings aside; the seat itself is empty. */
+export function agrees(seating: Seating, seat: number, reviewer: number): boolean {
+  const { world, arcs } = seating
+  const state = stateOf(seating, seat)
+  if (arcs[reviewer * world.size + state]! > 0) return false
+  if (arcs[state * world.size + reviewer]! > 0 && excludeEachOther(world, state, reviewer)) return false
+  return seat >= seating.mains || spareLeft(seating, seat) >= missingLots(world, state, reviewer).length
+}
+
+/** How many additional reviewers the State's other places leave to this one. */
+export function spareLeft(seating: Seating, seat: number): number {
+  const { world, holder, blind, fixed } = seating
+  const state = stateOf(seating, seat)
+  let left = world.spare[state]!
+  for (let other = state * world.places; other < (state + 1) * world.places; other++) {
+    const sits = other === seat || (blind && !fixed[other]) ? -1 : holder[other]!
+    if (sits >= 0) left -= missingLots(world, state, sits).length
+  }
+  return left
+}
+
+export function hasRoom(seating: Seating, seat: number, reviewer: number): boolean {
+  const kind = kindOf(seating, seat)
+  return seating.load[kind][reviewer]! < seating.world.ceiling[kind]
+}
