@@ -45,7 +45,7 @@ export async function assignTranslation(
 export async function endTranslation(caller: Caller, input: { task: string }): Promise<{ task: string }> {
   const task = await getTask(caller, input.task)
 
-  caller.ask(may(caller.actor, "text.keep"), "translation.end")
+  caller.ask(may(caller.actor, "text.keep", { matter: task.matter }), "translation.end")
 
   await move(caller, "translation_task", taskMoves.end, task.id, { ended: caller.now })
 

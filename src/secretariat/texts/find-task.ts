@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import { notFound } from "../../platform/problem.ts"
 import type { Lang } from "../../platform/languages.ts"
 import type { Caller } from "../../platform/room.ts"
-import { may } from "../access/may.ts"
+import { capacities, may } from "../access/may.ts"
 import { MAX_TASKS, type TranslationTask } from "./translation.ts"
 
 export type TaskFacts = {
@@ -16,19 +16,27 @@ export type TaskFacts = {
   readonly label: string | null
   readonly source_lang: Lang
   readonly negotiation: string
+  readonly matter: string
 }
+
+/** What a role has to be limited to, if it is limited, to keep the texts of a negotiation. */
+const MATTER = sql<string>`coalesce(negotiation.matter, negotiation.id)`
 
 /**
  * The one door to translation tasks: a translator's own, and all for the secretariat. A task lets its translator read
  * the one text that it is about, drafts included, and nothing else of the negotiation.
  */
 function visibleTasks(caller: Caller) {
-  const keeps = may(caller.actor, "text.keep")
+  const keeping = capacities(caller.actor, "text.keep").map(({ matter }) => matter)
   return caller.db
     .selectFrom("translation_task")
     .innerJoin("content_text", "content_text.id", "translation_task.text")
+    .innerJoin("negotiation", "negotiation.id", "content_text.negotiation")
     .where("translation_task.status", "=", "assigned")
-    .where(sql<boolean>`(${keeps} or translation_task.assignee = ${caller.actor.account})`)
+    .where(
+      sql<boolean>`(${keeping.includes(null)} or ${MATTER} = any(${keeping}::uuid[])
+        or translation_task.assignee = ${caller.actor.account})`,
+    )
     .select([
       "translation_task.id",
       "translation_task.text",
@@ -40,6 +48,7 @@ function visibleTasks(caller: Caller) {
       "content_text.label",
       "content_text.lang as source_lang",
       "content_text.negotiation",
+      MATTER.as("matter"),
     ])
     .$castTo<TaskFacts>()
 }
@@ -107,7 +116,7 @@ function toTask(caller: Caller, task: TaskFacts, words: readonly Words[]): Trans
     at: at.toISOString(),
     can: {
       translate: task.assignee === caller.actor.account && may(caller.actor, "text.translate"),
-      end: may(caller.actor, "text.keep"),
+      end: may(caller.actor, "text.keep", { matter: task.matter }),
     },
   }
 }

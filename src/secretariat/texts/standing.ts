@@ -28,7 +28,7 @@ export async function standingOf(caller: Caller, negotiation: NegotiationFacts):
     .$castTo<Participant>()
     .execute()
   return {
-    secretariat: may(actor, "text.keep"),
+    secretariat: may(actor, "text.keep", { matter }),
     chair: may(actor, "text.chair", { matter }),
     seats: rows.map((row) => ({ ...row, rights: negotiation.rules.rights[row.class] ?? [] })),
   }
