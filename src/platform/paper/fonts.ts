@@ -2,20 +2,23 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 
-/** The faces of the six languages, from packages of the install, so that a PDF looks alike on every machine. */
-const faces = [
-  ["@embedpdf/fonts-latin", "NotoSans-Regular.ttf"],
-  ["@embedpdf/fonts-latin", "NotoSans-Bold.ttf"],
-  ["@embedpdf/fonts-latin", "NotoSans-Italic.ttf"],
-  ["@embedpdf/fonts-latin", "NotoSans-BoldItalic.ttf"],
-  ["@embedpdf/fonts-arabic", "NotoNaskhArabic-Regular.ttf"],
-  ["@embedpdf/fonts-arabic", "NotoNaskhArabic-Bold.ttf"],
-  ["@embedpdf/fonts-sc", "NotoSansHans-Regular.otf"],
-  ["@embedpdf/fonts-sc", "NotoSansHans-Bold.otf"],
-] as const
+const latin = ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf", "NotoSans-BoldItalic.ttf"]
+const arabic = ["NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf"]
+const chinese = ["NotoSansHans-Regular.otf", "NotoSansHans-Bold.otf"]
 
-/** The fonts' bytes, 20 MB in all: found beside the packages' own entry, from the sources and from the bundle alike. */
+/**
+ * The faces of the six languages, 20 MB in all, from packages of the install, so that a PDF looks alike on every
+ * machine: found beside the packages' own entry, from the sources and from the bundle alike.
+ */
 export function readFonts(): Buffer[] {
   const require = createRequire(import.meta.url)
-  return faces.map(([name, file]) => readFileSync(join(dirname(require.resolve(name)), "..", "fonts", file)))
+  return [
+    ...filesBeside(require.resolve("@embedpdf/fonts-latin"), latin),
+    ...filesBeside(require.resolve("@embedpdf/fonts-arabic"), arabic),
+    ...filesBeside(require.resolve("@embedpdf/fonts-sc"), chinese),
+  ]
+}
+
+function filesBeside(entry: string, files: readonly string[]): Buffer[] {
+  return files.map((file) => readFileSync(join(dirname(entry), "..", "fonts", file)))
 }
