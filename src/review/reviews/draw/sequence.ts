@@ -54,18 +54,22 @@ function finishWith({ whole, budget }: Drawing, seat: number, one: number): Seat
   const alone = fixedOnly(whole)
   if (seat >= whole.mains) openSpareSeats(alone)
   if (!hasRoom(alone, seat, one) || !agrees(alone, seat, one)) return null
+  const near = withSeat(whole, seat, one)
+  if (repair(near)) return near
+  if (whatLacks(withSeat(whole, seat, one))) return null
+  alone.fixed[seat] = 1
+  put(alone, seat, one)
+  return complete(alone, budget)
+}
+
+/** The whole seating with that State on the seat, and without those whom it displaces. */
+function withSeat(whole: Seating, seat: number, one: number): Seating {
   const near = copyOf(whole)
   take(near, seat)
   makeWay(near, seat, one)
   near.fixed[seat] = 1
   put(near, seat, one)
-  const before = copyOf(near)
-  if (repair(near)) return near
-  if (whatLacks(before)) return null
-
-  alone.fixed[seat] = 1
-  put(alone, seat, one)
-  return complete(alone, budget)
+  return near
 }
 
 /** Takes out who may be moved and stands against that State on that seat. */
