@@ -94,14 +94,14 @@ describe("the name that pages print", () => {
     expect(partyName("XAB", "en")).toBe("Besquoria")
     keepPresent(shippedStates(), undefined)
     expect(partyName("XAB", "en")).toBe("Besquor")
-    await refreshNames({ db: stage.database.db, now: stage.clock.now })
+    await refreshNames({ db: stage.database.db, now: new Date(stage.clock.now.getTime() + 60_000) })
     expect(partyName("XAB", "en")).toBe("Besquoria")
   })
 
   it("is looked after once in some seconds and not for every page", async () => {
     keepPresent(shippedStates(), undefined)
     const { db } = stage.database
-    const soon = new Date(stage.clock.now.getTime() + 100)
+    const soon = new Date(stage.clock.now.getTime() + 60_100)
     await refreshNames({ db, now: soon })
     expect(partyName("XAB", "en")).toBe("Besquor")
     await refreshNames({ db, now: new Date(soon.getTime() + 60_000) })
