@@ -33,7 +33,8 @@ describe("from right to left", () => {
     const straight = await boxesOf(page)
     await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"))
     const turned = await boxesOf(page)
-    expect(straight.length).toBeGreaterThan(20)
+    // The room view on a projector shows one text and nothing else.
+    expect(straight.length).toBeGreaterThan(4)
     const wrong = straight.filter(({ start, end }, index) => {
       const other = turned[index]
       return !other || Math.abs(width - end - other.start) > 2 || Math.abs(width - start - other.end) > 2

@@ -1,6 +1,14 @@
 import { rooms } from "../../src/rooms.ts"
 import type { TestServer } from "../support/server.ts"
-import { aDocument, aLetter, anImport, aNegotiation, aQuestionnaire, aTextImport, anInvitation } from "./things.ts"
+import {
+  aDocument,
+  aLetter,
+  anImport,
+  aNegotiation,
+  aQuestionnaire,
+  aTextImport,
+  anInvitation,
+} from "./things.ts"
 
 /** One address of a kind of page, and as whom it is opened. */
 export type PageType = { readonly path: string; readonly persona: string }
@@ -54,7 +62,10 @@ const known: Readonly<Record<string, Known>> = {
   ...Object.fromEntries(
     ["", "/room", "/non-paper"].map((part) => [
       `/negotiations/:negotiation${part}`,
-      { persona: "secretariat", path: async (at: TestServer) => `/negotiations/${(await aNegotiation(at)).negotiation}${part}` },
+      {
+        persona: "secretariat",
+        path: async (at: TestServer) => `/negotiations/${(await aNegotiation(at)).negotiation}${part}`,
+      },
     ]),
   ),
   "/negotiations/:negotiation/texts/:text": {
@@ -69,11 +80,21 @@ const known: Readonly<Record<string, Known>> = {
     path: async (at) => `/translations/${(await aNegotiation(at)).task}`,
   },
   ...Object.fromEntries(
-    ["", "/coverage", "/comparison", "/drafting"].map((part) => [
+    ["", "/coverage", "/drafting"].map((part) => [
       `/questionnaires/:questionnaire${part}`,
-      { persona: "secretariat", path: async (at: TestServer) => `/questionnaires/${(await aQuestionnaire(at)).questionnaire}${part}` },
+      {
+        persona: "secretariat",
+        path: async (at: TestServer) => `/questionnaires/${(await aQuestionnaire(at)).questionnaire}${part}`,
+      },
     ]),
   ),
+  "/questionnaires/:questionnaire/comparison": {
+    persona: "secretariat",
+    path: async (at) => {
+      const { questionnaire } = await aQuestionnaire(at)
+      return `/questionnaires/${questionnaire}/comparison?with=${questionnaire}`
+    },
+  },
   "/questionnaires/:questionnaire/questions/:question": {
     persona: "secretariat",
     path: async (at) => {
