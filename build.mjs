@@ -12,9 +12,15 @@ const inside = (folder) =>
   readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-const sources = [...inside("src"), ...inside("packs"), join(root, "package-lock.json"), join(root, "build.mjs")].sort()
+const sources = [
+  ...inside("src"),
+  ...inside("packs"),
+  join(root, "package-lock.json"),
+  join(root, "build.mjs"),
+].sort()
 const hash = createHash("sha256")
-for (const source of sources) hash.update(source.slice(root.length)).update("\0").update(readFileSync(source)).update("\0")
+for (const source of sources)
+  hash.update(source.slice(root.length)).update("\0").update(readFileSync(source)).update("\0")
 const wanted = hash.digest("hex")
 
 const fresh = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted

@@ -33,7 +33,11 @@ function statementOf([first, second]: unknown[]): Statement {
 }
 
 /** Says the captured statements again as a new deed: its own id, and the next number of its chain. */
-export async function replay(client: PoolClient, statements: readonly Statement[], deed: Deed): Promise<void> {
+export async function replay(
+  client: PoolClient,
+  statements: readonly Statement[],
+  deed: Deed,
+): Promise<void> {
   let next = 0
   for (const { text, values } of statements) {
     const isEntry = text.includes("into record_entry")

@@ -20,7 +20,10 @@ export const benchLayers: Bench = {
   name: "layers",
   async run() {
     const scene = await openScene()
-    const personas = Array.from({ length: 16 }, (_, index) => `x${"abcde"[index % 5]}${"abcdef"[Math.floor(index / 5)]}-expert`)
+    const personas = Array.from(
+      { length: 16 },
+      (_, index) => `x${"abcde"[index % 5]}${"abcdef"[Math.floor(index / 5)]}-expert`,
+    )
     const tokens = await Promise.all(personas.map((persona) => enter(scene, persona)))
     const serving = { ...joinServing(scene.opened.house, noAssets) }
     const server = await makeServer(serving, { requestsPerMinute: 10_000_000 })
@@ -48,13 +51,18 @@ async function ratio(race: Race): Promise<Figure> {
   for (const [index, deed] of captured.entries()) {
     const credentials = { token: tokens[index] ?? null, lang: "en" }
     const operation = kind === "write" ? identity.stay : identity.showMe
-    statements.push(await capture(pool, () => perform(scene.opened.house, { operation, input: {}, credentials, deed })))
+    statements.push(
+      await capture(pool, () => perform(scene.opened.house, { operation, input: {}, credentials, deed })),
+    )
   }
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
   let layers = Infinity
   let bare = Infinity
   for (let round = 0; round < ROUNDS; round++) {
-    bare = Math.min(bare, await timed(clients, (client) => bareDeed(pool, statements[client] ?? [], captured[client] ?? "")))
+    bare = Math.min(
+      bare,
+      await timed(clients, (client) => bareDeed(pool, statements[client] ?? [], captured[client] ?? "")),
+    )
     layers = Math.min(layers, await timed(clients, (client) => httpDeed(race, agent, tokens[client] ?? "")))
   }
   agent.destroy()
@@ -91,14 +99,20 @@ async function bareDeed(pool: Pool, statements: readonly Statement[], captured: 
 }
 
 function httpDeed({ port, kind }: Race, agent: Agent, token: string): Promise<void> {
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json", "idempotency-key": randomUUID() }
+  const headers = {
+    authorization: `Bearer ${token}`,
+    "content-type": "application/json",
+    "idempotency-key": randomUUID(),
+  }
   const path = kind === "write" ? "/api/session/stay" : "/api/me"
   return new Promise((resolve, reject) => {
     const asked = request(
       { agent, port, host: "127.0.0.1", path, method: kind === "write" ? "POST" : "GET", headers },
       (answer) => {
         answer.resume()
-        answer.on("end", () => (answer.statusCode === 200 ? resolve() : reject(new Error(`answered ${answer.statusCode}`))))
+        answer.on("end", () =>
+          answer.statusCode === 200 ? resolve() : reject(new Error(`answered ${answer.statusCode}`)),
+        )
       },
     )
     asked.on("error", reject)

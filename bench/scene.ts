@@ -13,7 +13,11 @@ export type Scene = { readonly opened: Opened; readonly data: string; close(): P
 export async function openScene(): Promise<Scene> {
   const data = mkdtempSync(join(tmpdir(), "palermo-bench-"))
   const opened = await openAll(readConfig({ PALERMO_DATA: data }, { root: data, rehearsal: true }))
-  await perform(opened.house, { operation: rehearsal.make, input: {}, credentials: { token: null, lang: "en" } })
+  await perform(opened.house, {
+    operation: rehearsal.make,
+    input: {},
+    credentials: { token: null, lang: "en" },
+  })
   return {
     opened,
     data,
@@ -27,6 +31,10 @@ export async function openScene(): Promise<Scene> {
 /** The token of a session of an invented person. */
 export async function enter({ opened }: Scene, persona: string): Promise<string> {
   const credentials = { token: null, lang: "en" }
-  const { session } = await perform(opened.house, { operation: identity.enter, input: { persona }, credentials })
+  const { session } = await perform(opened.house, {
+    operation: identity.enter,
+    input: { persona },
+    credentials,
+  })
   return session
 }

@@ -15,12 +15,20 @@ export const benchStart: Bench = {
   async run(root) {
     const data = mkdtempSync(join(tmpdir(), "palermo-start-"))
     const figures: Figure[] = []
-    for (const [bench, bound] of [["first start to first page", BOUNDS.first], ["later start to first page", BOUNDS.later]] as const) {
+    for (const [bench, bound] of [
+      ["first start to first page", BOUNDS.first],
+      ["later start to first page", BOUNDS.later],
+    ] as const) {
       const { child, seconds } = await start(root, data)
       figures.push({ bench, value: seconds, unit: "s", bound })
       if (bound === BOUNDS.later) {
         await new Promise((resolve) => setTimeout(resolve, REST_MS))
-        figures.push({ bench: "server and database at rest, PSS", value: memoryOf(child), unit: "MiB", bound: BOUNDS.memory })
+        figures.push({
+          bench: "server and database at rest, PSS",
+          value: memoryOf(child),
+          unit: "MiB",
+          bound: BOUNDS.memory,
+        })
       }
       await stop(child)
     }
@@ -32,9 +40,16 @@ export const benchStart: Bench = {
 async function start(root: string, data: string): Promise<{ child: ChildProcess; seconds: number }> {
   const began = performance.now()
   const env = { ...process.env, PORT: String(PORT), PALERMO_DATA: data }
-  const child = spawn(join(root, "palermo"), ["serve", "--rehearsal"], { env, stdio: "ignore", detached: true })
+  const child = spawn(join(root, "palermo"), ["serve", "--rehearsal"], {
+    env,
+    stdio: "ignore",
+    detached: true,
+  })
   while (performance.now() - began < 60_000) {
-    const answered = await fetch(`http://localhost:${PORT}/en/`).then((answer) => answer.ok, () => false)
+    const answered = await fetch(`http://localhost:${PORT}/en/`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
     if (answered) return { child, seconds: (performance.now() - began) / 1000 }
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
@@ -52,13 +67,15 @@ function stop(child: ChildProcess): Promise<void> {
 function memoryOf(child: ChildProcess): number {
   const family = new Set([child.pid])
   const parents = processes()
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false
     for (const { pid, parent } of parents) {
       if (family.has(parent) && !family.has(pid)) grown = Boolean(family.add(pid))
     }
   }
-  const kib = [...family].map((pid) => /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1])
+  const kib = [...family].map(
+    (pid) => /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1],
+  )
   return kib.reduce((sum, part) => sum + Number(part ?? 0), 0) / 1024
 }
 

@@ -26,7 +26,9 @@ export const benchTrace: Bench = {
     const scene = await openScene()
     await plantAnswers(scene)
     const { house } = scene.opened
-    const planted = { fills: [fill(citations, { kind: "answer", heading: "instruments.title_clusters", list: citedAnswers })] }
+    const planted = {
+      fills: [fill(citations, { kind: "answer", heading: "instruments.title_clusters", list: citedAnswers })],
+    }
     const joined = { ...house, registers: joinRegisters([...rooms, planted]) }
     const server = await makeServer(joinServing(joined, noAssets), { requestsPerMinute: 1_000_000 })
     const figures: Figure[] = []
@@ -34,7 +36,10 @@ export const benchTrace: Bench = {
       const times: number[] = []
       for (let visit = 0; visit < VISITS; visit++) {
         const began = performance.now()
-        const { statusCode } = await server.inject({ url: `/en/provisions/${article}`, headers: { host: "localhost" } })
+        const { statusCode } = await server.inject({
+          url: `/en/provisions/${article}`,
+          headers: { host: "localhost" },
+        })
         if (statusCode !== 200) throw new Error(`answered ${statusCode}`)
         times.push(performance.now() - began)
       }
@@ -57,7 +62,9 @@ async function plantAnswers({ opened }: Scene): Promise<void> {
     credentials: { token: null, lang: "en" },
   })
   const refs = [...provisions.map(({ ref }) => ref), "UNTOC.18", "UNTOC.18.1", "UNTOC.18.13"]
-  await sql`create table planted_answer (id uuid primary key default gen_random_uuid(), party text, ref text, at timestamptz)`.execute(db)
+  await sql`create table planted_answer (id uuid primary key default gen_random_uuid(), party text, ref text, at timestamptz)`.execute(
+    db,
+  )
   await sql`insert into planted_answer (party, ref, at)
     select 'S' || (n % ${STATES}), (${refs}::text[])[1 + n % ${refs.length}], now() - n * interval '1 minute'
     from generate_series(1, ${ANSWERS}) n`.execute(db)
@@ -70,9 +77,18 @@ async function plantAnswers({ opened }: Scene): Promise<void> {
 }
 
 /** As a room above would cite its answers: from its index by provision, the visibility inside the query. */
-async function citedAnswers(caller: Caller, { refs, limit }: { refs: readonly string[]; limit: number }): Promise<Citation[]> {
+async function citedAnswers(
+  caller: Caller,
+  { refs, limit }: { refs: readonly string[]; limit: number },
+): Promise<Citation[]> {
   const { rows } = await sql<{ ref: string; id: string }>`
     select ref, id from planted_answer where ref = any(${[...refs]}) and ${released(caller, sql.ref("planted_answer.id"))}
     order by at desc limit ${limit}`.execute(caller.db)
-  return rows.map(({ ref, id }) => ({ kind: "answer", ref, key: "instruments.title_clusters", values: {}, path: `/answers/${id}` }))
+  return rows.map(({ ref, id }) => ({
+    kind: "answer",
+    ref,
+    key: "instruments.title_clusters",
+    values: {},
+    path: `/answers/${id}`,
+  }))
 }

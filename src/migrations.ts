@@ -1,6 +1,10 @@
 import type { Migration } from "./platform/migrate.ts"
 
-const files = import.meta.glob<string>("./**/migrations/*.sql", { query: "?raw", import: "default", eager: true })
+const files = import.meta.glob<string>("./**/migrations/*.sql", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+})
 
 /** Every room's migrations, in the order of their time stamps. */
 export const migrations: readonly Migration[] = Object.entries(files)

@@ -107,7 +107,10 @@ export function joinServing(house: House, assets: Assets): Serving {
 }
 
 /** Serves until it is told to stop; answers what is under way before it goes. */
-export async function serve(config: Config, options: { root: string; opened: Opened }): Promise<FastifyInstance> {
+export async function serve(
+  config: Config,
+  options: { root: string; opened: Opened },
+): Promise<FastifyInstance> {
   const { opened, root } = options
   const serving = joinServing(opened.house, readAssets(join(root, "build/client")))
   const server = await makeServer(serving)
@@ -134,4 +137,3 @@ async function listen(server: FastifyInstance, config: Config): Promise<void> {
   const local = new URL(config.origin).hostname === "localhost"
   await server.listen({ port: config.port, host: local ? "localhost" : "::" })
 }
-

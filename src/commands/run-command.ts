@@ -19,8 +19,11 @@ export async function runCommand(root: string, given: readonly string[]): Promis
 }
 
 async function answer(root: string, command: Command, words: Words): Promise<number> {
-  const { json, lines, failed = false } =
-    command.needs === "nothing" ? await command.run(noHouse, words) : await inHouse(root, command, words)
+  const {
+    json,
+    lines,
+    failed = false,
+  } = command.needs === "nothing" ? await command.run(noHouse, words) : await inHouse(root, command, words)
   console.log(words.options["json"] ? JSON.stringify(json, null, 2) : lines.join("\n"))
   return failed ? 1 : 0
 }

@@ -42,7 +42,11 @@ const nobody = { token: null, lang: "en" } as const
 async function openRehearsal({ house }: Opened): Promise<string[]> {
   await perform(house, { operation: rehearsal.make, input: {}, credentials: nobody })
   await perform(house, { operation: rehearsal.furnish, input: {}, credentials: nobody })
-  const { personas } = await perform(house, { operation: identity.listPersonas, input: {}, credentials: nobody })
+  const { personas } = await perform(house, {
+    operation: identity.listPersonas,
+    input: {},
+    credentials: nobody,
+  })
   return [
     "A rehearsal: every State, person and answer in it is invented. Enter with one press as one of",
     `${personas.length} people, at ${house.facts.origin}/en/personas`,

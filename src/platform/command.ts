@@ -1,7 +1,10 @@
 import type { Asked, Operation, Output } from "./contract.ts"
 
 /** The words and `--options` after a command's name. */
-export type Words = { readonly words: readonly string[]; readonly options: Readonly<Record<string, string | true>> }
+export type Words = {
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, string | true>>
+}
 
 /** The third face of a contract: `./palermo instruments show SOM.8.6 [--json]`. */
 export type Command = {
@@ -37,6 +40,8 @@ export function command<T extends Operation>(parts: {
 }
 
 /** A command that reads files and needs no database. */
-export function tool(parts: Pick<Command, "name" | "usage"> & { run(words: Words): Promise<Answer> }): Command {
+export function tool(
+  parts: Pick<Command, "name" | "usage"> & { run(words: Words): Promise<Answer> },
+): Command {
   return { ...parts, needs: "nothing", run: (_, words) => parts.run(words) }
 }

@@ -87,7 +87,10 @@ export function isUnreachable(thrown: unknown): boolean {
   const { code = "" } = thrown as { code?: string }
   const message = thrown instanceof Error ? thrown.message : ""
   return (
-    UNREACHABLE.has(code) || code.startsWith("57P") || code.startsWith("08") || message.startsWith("Connection terminated")
+    UNREACHABLE.has(code) ||
+    code.startsWith("57P") ||
+    code.startsWith("08") ||
+    message.startsWith("Connection terminated")
   )
 }
 

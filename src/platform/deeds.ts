@@ -25,7 +25,9 @@ export type OpenDeed = { readonly doer: string; readonly id: string }
 export async function openDeed(db: Database, opening: Opening): Promise<OpenDeed | { kept: unknown }> {
   const { deed: id, actor, now: at, operation } = opening
   const doer = actor.account ?? actor.lapsed ?? "visitor"
-  const asked = createHmac("sha256", opening.secret).update(canonicalize(opening.input) ?? "").digest()
+  const asked = createHmac("sha256", opening.secret)
+    .update(canonicalize(opening.input) ?? "")
+    .digest()
   const opened = await db
     .insertInto("deed")
     .values({ doer, id, operation, asked, at })

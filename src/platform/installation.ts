@@ -1,4 +1,11 @@
-import { createHash, generateKeyPairSync, createPrivateKey, createPublicKey, randomBytes, type KeyObject } from "node:crypto"
+import {
+  createHash,
+  generateKeyPairSync,
+  createPrivateKey,
+  createPublicKey,
+  randomBytes,
+  type KeyObject,
+} from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
@@ -21,7 +28,10 @@ export function openInstallation(data: string): Installation {
   const kept = JSON.parse(readFileSync(file, "utf8")) as Kept
   const key = createPrivateKey(kept.key)
   const publicKey = createPublicKey(key)
-  const id = createHash("sha256").update(publicKey.export({ type: "spki", format: "der" })).digest("hex").slice(0, 16)
+  const id = createHash("sha256")
+    .update(publicKey.export({ type: "spki", format: "der" }))
+    .digest("hex")
+    .slice(0, 16)
   return { id, secret: Buffer.from(kept.secret, "base64"), key, publicKey }
 }
 

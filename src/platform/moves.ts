@@ -29,6 +29,9 @@ export function openMoves<M extends Moves<string>>(
   status: string,
   may: { readonly [K in keyof M]: boolean },
 ): { [K in keyof M]: boolean } {
-  const open = Object.entries(moves).map(([name, step]) => [name, may[name] === true && step.from.includes(status)])
+  const open = Object.entries(moves).map(([name, step]) => [
+    name,
+    may[name] === true && step.from.includes(status),
+  ])
   return Object.fromEntries(open) as { [K in keyof M]: boolean }
 }

@@ -88,12 +88,14 @@ type Resumed = { operation: Operation; deed: string; kept: unknown }
 
 /** A session's token is never kept: it is made from the deed, so the same deed gives the same one. */
 function resumeResult(house: House, { operation, deed, kept }: Resumed): unknown {
-  const opened = operation.options.session && typeof kept === "object" && kept !== null && !("session" in kept)
+  const opened =
+    operation.options.session && typeof kept === "object" && kept !== null && !("session" in kept)
   return opened ? { ...kept, session: sessionToken(house.facts.secret, deed) } : kept
 }
 
 function withoutSession(output: unknown): unknown {
-  if (typeof output !== "object" || output === null || !("session" in output) || output.session === null) return output
+  if (typeof output !== "object" || output === null || !("session" in output) || output.session === null)
+    return output
   const { session: _, ...kept } = output
   return kept
 }

@@ -15,7 +15,9 @@ export function fill<T>(register: Register<T>, entry: T): Filled {
 }
 
 /** Joins what all rooms filled, by register name. */
-export function joinRegisters(rooms: readonly { fills: readonly Filled[] }[]): ReadonlyMap<string, unknown[]> {
+export function joinRegisters(
+  rooms: readonly { fills: readonly Filled[] }[],
+): ReadonlyMap<string, unknown[]> {
   const joined = new Map<string, unknown[]>()
   for (const { register, entry } of rooms.flatMap((room) => room.fills)) {
     joined.set(register, [...(joined.get(register) ?? []), entry])

@@ -36,7 +36,10 @@ export type Actor = {
 }
 
 /** Ids, codes and hashes only. `chain` names the State or body whose record this belongs to. */
-export type Details = { readonly chain?: string; readonly [name: string]: string | number | boolean | null | undefined }
+export type Details = {
+  readonly chain?: string
+  readonly [name: string]: string | number | boolean | null | undefined
+}
 
 /** Who is asking, in which capacity, in which transaction, at what time. Every operation receives one and touches nothing else. */
 export type Caller = {

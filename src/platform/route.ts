@@ -19,7 +19,9 @@ export function route<P extends string>(pattern: P): Route<P> {
   const hasNames = pattern.includes("/:")
   const build = (...given: (Record<string, string | undefined> | undefined)[]) => {
     const [params, query] = hasNames ? given : [undefined, given[0]]
-    const path = pattern.replaceAll(/:([a-z_]+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ""))
+    const path = pattern.replaceAll(/:([a-z_]+)/g, (_, name: string) =>
+      encodeURIComponent(params?.[name] ?? ""),
+    )
     return path + search(query)
   }
   return Object.assign(build, { pattern }) as unknown as Route<P>

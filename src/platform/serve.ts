@@ -73,7 +73,11 @@ function acceptForms(server: FastifyInstance): void {
   server.addContentTypeParser(type, { parseAs: "string" }, (_request, body, done) => {
     done(null, [...new URLSearchParams(body as string)])
   })
-  server.addContentTypeParser("application/octet-stream", { bodyLimit: MAX_UPLOAD_BYTES }, (_request, payload, done) => {
-    done(null, payload)
-  })
+  server.addContentTypeParser(
+    "application/octet-stream",
+    { bodyLimit: MAX_UPLOAD_BYTES },
+    (_request, payload, done) => {
+      done(null, payload)
+    },
+  )
 }

@@ -25,7 +25,12 @@ async function makeWorld(caller: Caller): Promise<void> {
     await ensureCircle(caller.db, { kind: "mission", party: id }, caller.newId)
   }
   for (const [label, members] of Map.groupBy(parties, ({ group }) => group ?? "")) {
-    if (label) await ensureCircle(caller.db, { kind: "group", label, parties: members.map(({ id }) => id) }, caller.newId)
+    if (label)
+      await ensureCircle(
+        caller.db,
+        { kind: "group", label, parties: members.map(({ id }) => id) },
+        caller.newId,
+      )
   }
   await ensureCircle(caller.db, { kind: "secretariat" }, caller.newId)
   await ensureCircle(caller.db, { kind: "chair" }, caller.newId)

@@ -21,7 +21,10 @@ export function testMajors(): Major[] {
 }
 
 /** A database of its own for one test or one file: a copy of the migrated template, or an empty one. */
-export async function freshDatabase(major: Major = usualMajor, { empty = false } = {}): Promise<TestDatabase> {
+export async function freshDatabase(
+  major: Major = usualMajor,
+  { empty = false } = {},
+): Promise<TestDatabase> {
   const cluster = inject("clusters")[major]
   if (!cluster) throw new Error(`this machine has no PostgreSQL ${major} for tests`)
   const name = `test_${randomBytes(6).toString("hex")}`

@@ -75,7 +75,8 @@ function delegate(house: House, token: string | null): Delegate {
   const credentials = { token, lang: "en" }
   return {
     token,
-    does: (operation, input, deed) => perform(house, { operation, input, credentials, ...(deed && { deed }) }),
+    does: (operation, input, deed) =>
+      perform(house, { operation, input, credentials, ...(deed && { deed }) }),
   }
 }
 
@@ -88,4 +89,3 @@ export async function refusalOf(work: Promise<unknown>): Promise<{ code: string;
   if (!outcome) throw new Error("nothing was refused")
   return { code: outcome.code, status: outcome.status }
 }
-

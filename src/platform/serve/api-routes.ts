@@ -34,7 +34,9 @@ async function answer(serving: Serving, operation: Operation, { request, reply }
   const { house } = serving
   const credentials = readCredentials(request, house.facts.origin, languageOf(request))
   const asked = { operation, input: inputOf(operation, request), credentials, ...deedOf(request) }
-  const output = await (operation.options.upload ? performUpload(house, asked, request) : perform(house, asked))
+  const output = await (operation.options.upload
+    ? performUpload(house, asked, request)
+    : perform(house, asked))
   reply.header("cache-control", "no-store")
   if (operation.options.bytes) return serving.sendBytes(reply, output)
   if (!operation.options.session) return reply.send(output)
@@ -53,12 +55,17 @@ async function performUpload(house: House, asked: Request<Operation>, { body }: 
 function refuse(serving: Serving, thrown: unknown, { request, reply }: Exchange) {
   const refused = toProblem(thrown)
   const body = problemBody(refused, serving.speaker(languageOf(request)))
-  return reply.code(refused.status).header("cache-control", "no-store").type("application/problem+json").send(body)
+  return reply
+    .code(refused.status)
+    .header("cache-control", "no-store")
+    .type("application/problem+json")
+    .send(body)
 }
 
 function inputOf(operation: Operation, request: FastifyRequest): unknown {
   const params = request.params as Record<string, string>
-  if (operation.kind === "write" && !operation.options.upload) return { ...(request.body as object | null), ...params }
+  if (operation.kind === "write" && !operation.options.upload)
+    return { ...(request.body as object | null), ...params }
   const pairs = new URLSearchParams(request.url.split("?")[1] ?? "")
   return formInput(operation.input, [...pairs, ...Object.entries(params)])
 }

@@ -51,6 +51,9 @@ export function serveAssets(server: FastifyInstance, assets: Assets): void {
   server.get("/assets/*", { config: { rateLimit: false } }, async (request, reply) => {
     const file = assets.files.get(request.url.split("?")[0] ?? "")
     if (!file) return reply.callNotFound()
-    return reply.header("cache-control", "public, max-age=31536000, immutable").type(file.type).send(file.body)
+    return reply
+      .header("cache-control", "public, max-age=31536000, immutable")
+      .type(file.type)
+      .send(file.body)
   })
 }

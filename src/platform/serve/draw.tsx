@@ -49,7 +49,13 @@ export function drawProblem(refused: Problem, drawing: Drawing): string {
   return drawShell({ title, drawing, page: null, children })
 }
 
-type Sheet = { title: string; titleLang?: string | undefined; drawing: Drawing; page: AnyPage | null; children: ComponentChildren }
+type Sheet = {
+  title: string
+  titleLang?: string | undefined
+  drawing: Drawing
+  page: AnyPage | null
+  children: ComponentChildren
+}
 
 function drawShell({ title, titleLang, drawing, page, children }: Sheet): string {
   const { serving, speaker, actor, address, display, posted } = drawing

@@ -4,7 +4,12 @@ import { spool, type Spooled } from "./spool.ts"
 
 export type Pairs = readonly (readonly [string, string])[]
 
-type Waiting = { readonly field: string; readonly name: string; readonly type: string; readonly bytes: Spooled }
+type Waiting = {
+  readonly field: string
+  readonly name: string
+  readonly type: string
+  readonly bytes: Spooled
+}
 
 /**
  * Reads a form's pairs into `pairs`. A file among them is kept first, and its pair then holds the id under which it
@@ -33,7 +38,12 @@ export async function readForm(turn: Turn, pairs: [string, string][]): Promise<v
 
 async function stage({ serving, credentials }: Turn, { name, type, bytes }: Waiting): Promise<string> {
   const input = { name, type }
-  const staged = await perform(serving.house, { operation: serving.stage, input, credentials, upload: bytes.open })
+  const staged = await perform(serving.house, {
+    operation: serving.stage,
+    input,
+    credentials,
+    upload: bytes.open,
+  })
   return (staged as { id: string }).id
 }
 

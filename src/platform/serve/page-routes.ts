@@ -39,7 +39,10 @@ export function servePages(server: FastifyInstance, serving: Serving): void {
   server.setNotFoundHandler(async (request, reply) => {
     const first = request.url.split(/[/?]/)[1] ?? ""
     if (first === "api" || first === "assets") {
-      return reply.code(404).type("application/problem+json").send({ status: 404, code: "platform.problem_not_found" })
+      return reply
+        .code(404)
+        .type("application/problem+json")
+        .send({ status: 404, code: "platform.problem_not_found" })
     }
     const lang = isLang(first) ? first : languageOf(request)
     return openPage(turnOf(serving, { request, reply, lang, page: null }))
@@ -56,5 +59,14 @@ type Found = { request: FastifyRequest; reply: FastifyReply; lang: Lang; page: A
 function turnOf(serving: Serving, { request, reply, lang, page }: Found): Turn {
   const path = request.url.replace(/^\/[a-z]{2}(?=[/?]|$)/, "").split("?")[0] || "/"
   const credentials = readCredentials(request, serving.house.facts.origin, lang)
-  return { serving, request, reply, lang, credentials, path, page, params: request.params as Record<string, string> }
+  return {
+    serving,
+    request,
+    reply,
+    lang,
+    credentials,
+    path,
+    page,
+    params: request.params as Record<string, string>,
+  }
 }

@@ -9,7 +9,11 @@ import { displayOf } from "./preferences.ts"
 import { problemBody, toProblem } from "./problem-answer.ts"
 
 /** What a post left for the page: a refusal with the input kept, or nothing. */
-export type Left = { readonly refused?: Problem; readonly values?: PostedForm["values"]; readonly kept?: string }
+export type Left = {
+  readonly refused?: Problem
+  readonly values?: PostedForm["values"]
+  readonly kept?: string
+}
 
 /** Loads a page in one snapshot and draws it; a Problem on the way becomes a page that says what to do. */
 export async function openPage(turn: Turn, left: Left = {}): Promise<FastifyReply> {
@@ -43,7 +47,11 @@ function send(turn: Turn, status: number, html: string): FastifyReply {
   const { reply, serving } = turn
   const links = serving.assets.styles.map((style) => `<${style}>; rel=preload; as=style`)
   if (links.length > 0) reply.header("link", links.join(", "))
-  return reply.code(status).header("cache-control", "private, no-cache").type("text/html; charset=utf-8").send(html)
+  return reply
+    .code(status)
+    .header("cache-control", "private, no-cache")
+    .type("text/html; charset=utf-8")
+    .send(html)
 }
 
 function drawing(turn: Turn, actor: Actor, left: Left): Drawing {
@@ -65,7 +73,9 @@ function drawing(turn: Turn, actor: Actor, left: Left): Drawing {
         problem: {
           code: body.code,
           text: body.title,
-          fields: Object.fromEntries(fields.map(([name, field]) => [name, (field as { detail: string }).detail])),
+          fields: Object.fromEntries(
+            fields.map(([name, field]) => [name, (field as { detail: string }).detail]),
+          ),
         },
       }),
     },
@@ -74,9 +84,23 @@ function drawing(turn: Turn, actor: Actor, left: Left): Drawing {
 
 /** Whoever could not be known because the database did not answer. */
 function nobody(lang: string): Actor {
-  return { account: null, session: null, lapsed: null, lang, name: null, until: null, grants: [], circles: [] }
+  return {
+    account: null,
+    session: null,
+    lapsed: null,
+    lang,
+    name: null,
+    until: null,
+    grants: [],
+    circles: [],
+  }
 }
 
 export function mayResume(thrown: unknown, actor: Actor): boolean {
-  return isProblem(thrown) && actor.account === null && actor.lapsed !== null && [401, 403, 404].includes(thrown.status)
+  return (
+    isProblem(thrown) &&
+    actor.account === null &&
+    actor.lapsed !== null &&
+    [401, 403, 404].includes(thrown.status)
+  )
 }

@@ -25,7 +25,13 @@ export const Circle = z
   .meta({ id: "Circle" })
 export type Circle = z.output<typeof Circle>
 
-export const circleColumns = ["circle.id", "circle.kind", "circle.party", "circle.class", "circle.label"] as const
+export const circleColumns = [
+  "circle.id",
+  "circle.kind",
+  "circle.party",
+  "circle.class",
+  "circle.label",
+] as const
 
 /** What tells a circle from every other of its kind. */
 export type CircleKey = {
@@ -51,7 +57,11 @@ export async function ensureCircle(db: Database, key: CircleKey, newId: () => st
   const { id } = await findCircle(db, key)
   if (parties && parties.length > 0) {
     const rows = parties.map((party) => ({ circle: id, party }))
-    await db.insertInto("circle_party").values(rows).onConflict((conflict) => conflict.doNothing()).execute()
+    await db
+      .insertInto("circle_party")
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
   }
   return id
 }

@@ -5,7 +5,11 @@ import type { Database, Grant } from "../../platform/room.ts"
  * The ids of the circles to which a person belongs at this moment: the public one, her own, and those that her grants
  * open. A visitor has the public circle alone.
  */
-export async function circlesOf(db: Database, account: string | null, grants: readonly Grant[]): Promise<string[]> {
+export async function circlesOf(
+  db: Database,
+  account: string | null,
+  grants: readonly Grant[],
+): Promise<string[]> {
   const parties = grants.map(({ party }) => party)
   const matters = grants.map(({ matter }) => matter)
   const found = await sql<{ id: string }>`

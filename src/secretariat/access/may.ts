@@ -52,6 +52,8 @@ export function isOneOf(actor: Actor, wanted: readonly Role[]): boolean {
 /** The roles that somebody may give to others, in the order of the table. */
 export function givable(actor: Actor): Role[] {
   return roleNames.filter((role) =>
-    actor.grants.some(({ role: own, matter }) => matter === null && isRole(own) && roles[own].gives.includes(role)),
+    actor.grants.some(
+      ({ role: own, matter }) => matter === null && isRole(own) && roles[own].gives.includes(role),
+    ),
   )
 }

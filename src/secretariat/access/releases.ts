@@ -56,7 +56,10 @@ export function released(caller: Caller, subject: RawBuilder<string>): RawBuilde
 }
 
 /** The audiences of a thing, for its "Visible to: …" line; of them, those in force now. */
-export async function audiencesOf(caller: Caller, subjects: readonly string[]): Promise<Map<string, Audience[]>> {
+export async function audiencesOf(
+  caller: Caller,
+  subjects: readonly string[],
+): Promise<Map<string, Audience[]>> {
   if (subjects.length === 0) return new Map()
   const rows = await releasesInForce(caller.db, caller.now)
     .where("release.subject", "in", [...subjects])
@@ -70,7 +73,13 @@ function releasesInForce(db: Database, now: Date) {
   return db
     .selectFrom("release")
     .innerJoin("circle", "circle.id", "release.circle")
-    .select([...circleColumns, "release.subject", "release.id as release", "release.not_before", "release.until"])
+    .select([
+      ...circleColumns,
+      "release.subject",
+      "release.id as release",
+      "release.not_before",
+      "release.until",
+    ])
     .where("release.status", "=", "given")
     .where((where) => where.or([where("release.until", "is", null), where("release.until", ">", now)]))
     .orderBy("circle.kind")

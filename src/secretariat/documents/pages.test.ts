@@ -68,7 +68,10 @@ describe("the pages of documents", () => {
 
   test("a file that is not what it says is refused on the page, beside its field, with the title kept", async () => {
     const fields = { _operation: "documents.create", _deed: randomUUID(), title: "Port act", lang: "en" }
-    const answer = await post("/en/new-document", multipart(fields, { ...pdf, bytes: Buffer.from("<script>") }))
+    const answer = await post(
+      "/en/new-document",
+      multipart(fields, { ...pdf, bytes: Buffer.from("<script>") }),
+    )
     expect(answer.statusCode).toBe(422)
     expect(answer.body).toContain('id="documents-create-upload-error"')
     expect(answer.body).toContain("is not what its name says")
@@ -76,10 +79,19 @@ describe("the pages of documents", () => {
   })
 
   test("a program uploads the bytes themselves and makes a document of them", async () => {
-    const staged = await post("/api/uploads?name=law.pdf&type=application/pdf", PDF, "application/octet-stream")
+    const staged = await post(
+      "/api/uploads?name=law.pdf&type=application/pdf",
+      PDF,
+      "application/octet-stream",
+    )
     expect(staged.statusCode).toBe(200)
     const { id } = staged.json<{ id: string }>()
-    const made = await focalPoint.does(documents.create, { title: "Port act", lang: "en", party: "XAA", upload: id })
+    const made = await focalPoint.does(documents.create, {
+      title: "Port act",
+      lang: "en",
+      party: "XAA",
+      upload: id,
+    })
     expect(made.versions).toHaveLength(1)
   })
 

@@ -29,7 +29,14 @@ export async function acceptInvitation(caller: Caller, input: Acceptance) {
   const credential = { account, passphrase, totp_secret: secret, totp_last: step, changed: caller.now }
   await caller.db.insertInto("credential").values(credential).execute()
   const { role, party, matter, institution, deputy } = invitation
-  await giveGrant(caller, { account, role: isRole(role) ? role : "observer", party, matter, institution, deputy })
+  await giveGrant(caller, {
+    account,
+    role: isRole(role) ? role : "observer",
+    party,
+    matter,
+    institution,
+    deputy,
+  })
   const { token, until } = await openSession(caller, account)
 
   await caller.record("account.make", account, { invitation: invitation.id, ...(party && { chain: party }) })
@@ -37,5 +44,7 @@ export async function acceptInvitation(caller: Caller, input: Acceptance) {
 }
 
 function wrongCode() {
-  return problem("identity.problem_wrong_code", 422, { fields: { code: { code: "identity.field_code_wrong" } } })
+  return problem("identity.problem_wrong_code", 422, {
+    fields: { code: { code: "identity.field_code_wrong" } },
+  })
 }

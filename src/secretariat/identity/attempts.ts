@@ -12,7 +12,8 @@ const attempts = new Map<string, { since: number; count: number }>()
 export function countAttempt(address: string, now: Date): void {
   const key = address.toLowerCase()
   const known = attempts.get(key)
-  const current = known && now.getTime() - known.since < ATTEMPTS_WINDOW_MS ? known : { since: now.getTime(), count: 0 }
+  const current =
+    known && now.getTime() - known.since < ATTEMPTS_WINDOW_MS ? known : { since: now.getTime(), count: 0 }
   if (current.count >= MAX_ATTEMPTS) throw problem("identity.problem_too_many_attempts", 429)
   attempts.delete(key)
   attempts.set(key, { ...current, count: current.count + 1 })

@@ -46,8 +46,12 @@ export const identity = contract("identity", {
   listWork: read("/work", z.object({}), WorkLists),
   showEnrolment: read("/enrolment", z.object({ token: Token }), Enrolment, { guarded: true }),
 
-  openInstallation: write("/installation", z.object({}), z.object({ link: z.url().nullable() }), { internal: true }),
-  enter: write("/personas/:persona/session", z.object({ persona: z.string().max(60) }), Entered, { session: true }),
+  openInstallation: write("/installation", z.object({}), z.object({ link: z.url().nullable() }), {
+    internal: true,
+  }),
+  enter: write("/personas/:persona/session", z.object({ persona: z.string().max(60) }), Entered, {
+    session: true,
+  }),
   signIn: write("/session", z.object({ address: Address, passphrase: Passphrase, code: Code }), Entered, {
     session: true,
     guarded: true,
@@ -55,7 +59,11 @@ export const identity = contract("identity", {
   signOut: write("/session/end", z.object({}), Left, { session: true }),
   stay: write("/session/stay", z.object({}), z.object({ until: z.iso.datetime() })),
   invite: write("/invitations", InviteInput, Invitation),
-  withdrawInvitation: write("/invitations/:invitation/withdrawal", z.object({ invitation: z.uuid() }), Invitation),
+  withdrawInvitation: write(
+    "/invitations/:invitation/withdrawal",
+    z.object({ invitation: z.uuid() }),
+    Invitation,
+  ),
   renewInvitation: write("/invitations/renewal", z.object({ token: Token }), Done, { guarded: true }),
   acceptInvitation: write(
     "/invitations/acceptance",

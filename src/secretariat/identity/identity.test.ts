@@ -41,7 +41,12 @@ test("a focal point invites an expert of her State, who opens an account and sig
   const token = await linkIn(address)
   const visitor = await stage.as("visitor")
   const code = await codeFor(token)
-  const accepted = await visitor.does(identity.acceptInvitation, { token, name: "Nia", passphrase: PASSPHRASE, code })
+  const accepted = await visitor.does(identity.acceptInvitation, {
+    token,
+    name: "Nia",
+    passphrase: PASSPHRASE,
+    code,
+  })
   expect(accepted.session).toMatch(/^[\w-]{43}$/)
 
   const again = { address, passphrase: PASSPHRASE, code }
@@ -69,7 +74,13 @@ test("whom one has invited waits in one's own work, until she has opened her acc
   const mission = await stage.as("xae-mission")
   const nobodyElse = await stage.as("xae-expert")
   expect((await mission.does(identity.listWork, {})).waiting).toEqual([])
-  await mission.does(identity.invite, { name: "Rui", address: "rui@example.org", lang: "es", role: "observer", party: "XAE" })
+  await mission.does(identity.invite, {
+    name: "Rui",
+    address: "rui@example.org",
+    lang: "es",
+    role: "observer",
+    party: "XAE",
+  })
   expect((await mission.does(identity.listWork, {})).waiting).toMatchObject([
     { key: "identity.work_invited", values: { name: "Rui" }, party: "XAE" },
   ])
@@ -81,12 +92,20 @@ test("nobody invites for another State, and an expert invites nobody", async () 
   const expert = await stage.as("xaa-expert")
   const other = { name: "Ono", address: "o@example.org", lang: "en", role: "expert", party: "XAB" } as const
   expect(await refusalOf(focalPoint.does(identity.invite, other))).toMatchObject({ status: 403 })
-  expect(await refusalOf(expert.does(identity.invite, { ...other, party: "XAA" }))).toMatchObject({ status: 403 })
+  expect(await refusalOf(expert.does(identity.invite, { ...other, party: "XAA" }))).toMatchObject({
+    status: 403,
+  })
 })
 
 test("a State has exactly one focal point, and deputies beside her", async () => {
   const officer = await stage.as("secretariat")
-  const second = { name: "Zed", address: "zed@example.org", lang: "en", role: "focal_point", party: "XAC" } as const
+  const second = {
+    name: "Zed",
+    address: "zed@example.org",
+    lang: "en",
+    role: "focal_point",
+    party: "XAC",
+  } as const
   await officer.does(identity.invite, second)
   const token = await linkIn(second.address)
   const visitor = await stage.as("visitor")
@@ -110,7 +129,10 @@ test("a lapsed link is renewed by its holder, and the old one then opens nothing
   const fresh = await linkIn(address)
   expect(fresh).not.toBe(old)
   expect(await refusalOf(visitor.does(identity.showEnrolment, { token: old }))).toMatchObject({ status: 404 })
-  expect(await visitor.does(identity.showEnrolment, { token: fresh })).toMatchObject({ lapsed: false, address })
+  expect(await visitor.does(identity.showEnrolment, { token: fresh })).toMatchObject({
+    lapsed: false,
+    address,
+  })
 })
 
 test("a passphrase is refused for its length or because it is known, never for its signs", async () => {
@@ -144,7 +166,9 @@ test("outside rehearsal nobody enters without a passphrase, and the first link m
   await using real = await openTestHouse({ rehearsal: false })
   const visitor = await real.as("visitor")
   expect(await visitor.does(identity.listPersonas, {})).toEqual({ personas: [] })
-  expect(await refusalOf(visitor.does(identity.enter, { persona: "secretariat" }))).toMatchObject({ status: 404 })
+  expect(await refusalOf(visitor.does(identity.enter, { persona: "secretariat" }))).toMatchObject({
+    status: 404,
+  })
   const { link } = await visitor.does(identity.openInstallation, {})
   expect(link).toMatch(/\/en\/enrolment\/[\w-]{32}$/)
 })

@@ -47,7 +47,10 @@ export type InvitationTerms = {
 }
 
 /** Makes an invitation and gives the token of its link, which is in the letter and nowhere else. */
-export async function makeInvitation(caller: Caller, terms: InvitationTerms): Promise<{ id: string; token: string }> {
+export async function makeInvitation(
+  caller: Caller,
+  terms: InvitationTerms,
+): Promise<{ id: string; token: string }> {
   const id = caller.newId()
   const token = randomBytes(24).toString("base64url")
   const until = new Date(caller.now.getTime() + LINK_DAYS * 86_400_000)

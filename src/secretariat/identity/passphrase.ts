@@ -31,7 +31,11 @@ function isKnown(text: string, address: string): boolean {
   const repeated = half.repeat(2).startsWith(plain) && breached.has(half)
   const own = address.split("@")[0]?.toLowerCase() ?? ""
   return (
-    breached.has(plain) || breached.has(core) || repeated || new Set(plain).size < 5 || (own.length > 3 && core === own)
+    breached.has(plain) ||
+    breached.has(core) ||
+    repeated ||
+    new Set(plain).size < 5 ||
+    (own.length > 3 && core === own)
   )
 }
 
@@ -56,5 +60,12 @@ export async function pretendToCheck(passphrase: string): Promise<false> {
 
 async function tagOf(passphrase: string, nonce: Buffer): Promise<Buffer> {
   const message = Buffer.from(passphrase.normalize("NFKC"), "utf8")
-  return derive("argon2id", { message, nonce, parallelism: 1, tagLength: TAG_BYTES, memory: MEMORY_KIB, passes: PASSES })
+  return derive("argon2id", {
+    message,
+    nonce,
+    parallelism: 1,
+    tagLength: TAG_BYTES,
+    memory: MEMORY_KIB,
+    passes: PASSES,
+  })
 }

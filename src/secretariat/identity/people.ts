@@ -13,7 +13,9 @@ type Row = {
   name: string | null
   persona: string | null
   lang: Person["lang"]
-  roles: { grant: string; role: Person["roles"][number]["role"]; party: string | null; deputy: boolean }[] | null
+  roles:
+    | { grant: string; role: Person["roles"][number]["role"]; party: string | null; deputy: boolean }[]
+    | null
 }
 
 /**
@@ -22,7 +24,9 @@ type Row = {
  */
 function overlooked({ actor }: Caller) {
   const listing = capacities(actor, "people.list")
-  const parties = listing.flatMap(({ role, party }) => (isRole(role) && roles[role].national && party ? [party] : []))
+  const parties = listing.flatMap(({ role, party }) =>
+    isRole(role) && roles[role].national && party ? [party] : [],
+  )
   const running = listing.some(({ role }) => role === "administrator") ? roles.administrator.gives : []
   return sql<boolean>`(${isOneOf(actor, ["officer"])} or role_grant.party = any(${parties}::text[])
     or role_grant.role = any(${[...running]}::text[]))`
@@ -35,7 +39,9 @@ function people(caller: Caller) {
     .where("account.status", "=", "active")
     .select(["account.id as account", "account.name", "account.persona", "account.lang"])
     .select(
-      sql<Row["roles"]>`(select jsonb_agg(jsonb_build_object('grant', id, 'role', role, 'party', party, 'deputy', deputy)
+      sql<
+        Row["roles"]
+      >`(select jsonb_agg(jsonb_build_object('grant', id, 'role', role, 'party', party, 'deputy', deputy)
         order by role, party) from role_grant where role_grant.account = account.id and status = 'held'
         and (role_grant.account = ${caller.actor.account} or ${overlooked(caller)}))`.as("roles"),
     )

@@ -16,7 +16,9 @@ export async function listPersonas(caller: Caller): Promise<{ personas: Person[]
     .select(["id as account", "name", "persona", "lang"])
     .select(
       sql`(select jsonb_agg(jsonb_build_object('grant', id, 'role', role, 'party', party, 'deputy', deputy)
-        order by role, party) from role_grant where role_grant.account = account.id and status = 'held')`.as("roles"),
+        order by role, party) from role_grant where role_grant.account = account.id and status = 'held')`.as(
+        "roles",
+      ),
     )
     .orderBy("persona")
     .limit(MAX_PERSONAS)

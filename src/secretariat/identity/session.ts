@@ -18,7 +18,14 @@ export async function openSession(caller: Caller, account: string): Promise<{ to
   const until = new Date(caller.now.getTime() + IDLE_MS)
   await caller.db
     .insertInto("session")
-    .values({ id: caller.newId(), token_hash: hashToken(token), account, at: caller.now, seen: caller.now, until })
+    .values({
+      id: caller.newId(),
+      token_hash: hashToken(token),
+      account,
+      at: caller.now,
+      seen: caller.now,
+      until,
+    })
     .execute()
   return { token, until }
 }
@@ -31,7 +38,16 @@ export async function whoIs(db: Database, credentials: Credentials, now: Date): 
   const open = session !== undefined && session.status === "open" && session.until > now
   if (!open) {
     const circles = await circlesOf(db, null, [])
-    return { account: null, session: null, lapsed: session?.account ?? null, lang, name: null, until: null, grants: [], circles }
+    return {
+      account: null,
+      session: null,
+      lapsed: session?.account ?? null,
+      lang,
+      name: null,
+      until: null,
+      grants: [],
+      circles,
+    }
   }
   const grants = await grantsOf(db, session.account)
   const circles = await circlesOf(db, session.account, grants)

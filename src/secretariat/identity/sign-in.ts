@@ -13,7 +13,9 @@ export async function signIn(caller: Caller, input: SignIn) {
   const found = await findCredential(caller, input.address)
 
   countAttempt(input.address, caller.now)
-  const known = found ? await passphraseFits(input.passphrase, found.passphrase) : await pretendToCheck(input.passphrase)
+  const known = found
+    ? await passphraseFits(input.passphrase, found.passphrase)
+    : await pretendToCheck(input.passphrase)
   const step = found ? stepOf(found.totp_secret, input.code, caller.now) : null
   if (!found || !known || step === null) throw problem("identity.problem_wrong_credentials", 422)
   caller.ask(true, "session.open")

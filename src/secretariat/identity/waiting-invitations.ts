@@ -12,15 +12,13 @@ export async function waitingInvitations(caller: Caller): Promise<WorkLists> {
     .orderBy("at")
     .limit(MAX_WORK)
     .execute()
-  const waiting = open.map(
-    ({ name, party, at, until }): WorkItem => ({
-      key: until > caller.now ? "identity.work_invited" : "identity.work_invitation_lapsed",
-      values: { name },
-      path: peoplePath(),
-      since: at.toISOString(),
-      due: null,
-      party,
-    }),
-  )
+  const waiting = open.map(({ name, party, at, until }): WorkItem => ({
+    key: until > caller.now ? "identity.work_invited" : "identity.work_invitation_lapsed",
+    values: { name },
+    path: peoplePath(),
+    since: at.toISOString(),
+    due: null,
+    party,
+  }))
   return { turn: [], waiting, deadlines: [] }
 }

@@ -11,6 +11,8 @@ export async function withdrawInvitation(caller: Caller, input: { invitation: st
 
   await move(caller, "invitation", moves.withdraw, invitation.id)
 
-  await caller.record("invitation.withdraw", invitation.id, { ...(invitation.party && { chain: invitation.party }) })
+  await caller.record("invitation.withdraw", invitation.id, {
+    ...(invitation.party && { chain: invitation.party }),
+  })
   return findInvitation(caller, invitation.id)
 }

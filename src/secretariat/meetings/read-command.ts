@@ -14,7 +14,9 @@ export const readCommand = tool({
   async run({ words }) {
     const [file] = words
     if (!file) throw problem("meetings.problem_report_no_file")
-    const report = readReport(await inputOfFile(readFileSync(file)), { states: statesOfPack(shippedStates()) })
+    const report = readReport(await inputOfFile(readFileSync(file)), {
+      states: statesOfPack(shippedStates()),
+    })
     return { json: report, lines: linesOf(report) }
   },
 })

@@ -67,7 +67,11 @@ function Provisions({ questionnaire, instrument, provisions }: ProvisionsProps) 
           key: "ref",
           head: say("questionnaires.column_provision"),
           names: true,
-          cell: ({ ref }) => <a class="numbered" href={`/${lang}${paragraphPath(ref)}`}>{cite(ref, voice)}</a>,
+          cell: ({ ref }) => (
+            <a class="numbered" href={`/${lang}${paragraphPath(ref)}`}>
+              {cite(ref, voice)}
+            </a>
+          ),
         },
         {
           key: "levels",
@@ -81,7 +85,9 @@ function Provisions({ questionnaire, instrument, provisions }: ProvisionsProps) 
             questions.length > 0 ? (
               questions.map(({ key, number }) => (
                 <span key={key}>
-                  <a class="numbered" href={`/${lang}${questionPath({ questionnaire, question: key })}`}>{number}</a>{" "}
+                  <a class="numbered" href={`/${lang}${questionPath({ questionnaire, question: key })}`}>
+                    {number}
+                  </a>{" "}
                 </span>
               ))
             ) : reason ? (

@@ -17,8 +17,12 @@ export const enrolmentPage = page({
     const shown = await call(identity.showEnrolment, { token: params.token })
     return { ...shown, token: params.token, picture: pictureOf(shown.uri) }
   },
-  title: ({ lapsed, name }, { say }) => (lapsed ? say("identity.title_lapsed") : say("identity.title_enrolment", { name })),
-  posts: [post(identity.acceptInvitation, () => workPath()), post(identity.renewInvitation, () => renewedPath())],
+  title: ({ lapsed, name }, { say }) =>
+    lapsed ? say("identity.title_lapsed") : say("identity.title_enrolment", { name }),
+  posts: [
+    post(identity.acceptInvitation, () => workPath()),
+    post(identity.renewInvitation, () => renewedPath()),
+  ],
   View({ data }) {
     const { lang, say } = useSaying()
     const action = `/${lang}${enrolmentPath({ token: data.token })}`

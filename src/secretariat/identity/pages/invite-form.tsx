@@ -27,7 +27,10 @@ export function InviteForm({ roles, parties }: InviteFormProps) {
           <Input type="email" autocomplete="off" maxLength={254} />
         </Field>
         <Field name="lang" label={say("identity.field_lang")}>
-          <Select choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))} value={lang} />
+          <Select
+            choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+            value={lang}
+          />
         </Field>
         <Field name="role" label={say("identity.field_role")}>
           <Select choices={roles.map((value) => ({ value, label: say(`identity.role_${value}`) }))} />
@@ -39,7 +42,11 @@ export function InviteForm({ roles, parties }: InviteFormProps) {
           />
         </Field>
         {roles.includes("focal_point") && (
-          <Checkboxes name="deputy" choices={[{ value: "on", label: say("identity.field_deputy") }]} label={say("identity.field_deputy")} />
+          <Checkboxes
+            name="deputy"
+            choices={[{ value: "on", label: say("identity.field_deputy") }]}
+            label={say("identity.field_deputy")}
+          />
         )}
         <Button>{say("identity.send_invitation")}</Button>
       </Form>

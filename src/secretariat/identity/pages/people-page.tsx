@@ -64,14 +64,24 @@ function People({ people }: { people: readonly Person[] }) {
       rows={rows}
       keyOf={({ held }) => held.grant}
       columns={[
-        { key: "name", head: say("identity.field_name"), names: true, cell: ({ person }) => <bdi>{person.name}</bdi> },
+        {
+          key: "name",
+          head: say("identity.field_name"),
+          names: true,
+          cell: ({ person }) => <bdi>{person.name}</bdi>,
+        },
         { key: "role", head: say("identity.field_role"), cell: ({ held }) => roleName(held, speaker) },
         {
           key: "action",
           head: say("identity.column_action"),
           cell: ({ held, person }) =>
             held.can.end && (
-              <Form action={`/${lang}${peoplePath()}`} operation={access.endGrant.name} name={held.grant} class="inline">
+              <Form
+                action={`/${lang}${peoplePath()}`}
+                operation={access.endGrant.name}
+                name={held.grant}
+                class="inline"
+              >
                 <Hidden name="grant" value={held.grant} />
                 <Button kind="quiet" label={`${say("identity.end_role")}: ${person.name ?? ""}`}>
                   {say("identity.end_role")}
@@ -104,14 +114,21 @@ function Invitations({ invitations }: { invitations: readonly Invitation[] }) {
           key: "status",
           head: say("identity.column_status"),
           cell: ({ status, lapsed, until }) =>
-            say(lapsed ? "identity.invitation_lapsed" : `identity.invitation_${status}`, { date: date(until) }),
+            say(lapsed ? "identity.invitation_lapsed" : `identity.invitation_${status}`, {
+              date: date(until),
+            }),
         },
         {
           key: "action",
           head: say("identity.column_action"),
           cell: ({ id, name, can }) =>
             can.withdraw && (
-              <Form action={`/${lang}${peoplePath()}`} operation={identity.withdrawInvitation.name} name={id} class="inline">
+              <Form
+                action={`/${lang}${peoplePath()}`}
+                operation={identity.withdrawInvitation.name}
+                name={id}
+                class="inline"
+              >
                 <Hidden name="invitation" value={id} />
                 <Button kind="quiet" label={`${say("identity.withdraw")}: ${name}`}>
                   {say("identity.withdraw")}

@@ -19,12 +19,14 @@ export const personasPage = page({
     return (
       <>
         <p class="lead">{say("identity.lead_personas")}</p>
-        {[...byParty].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([party, personas]) => (
-          <section key={party}>
-            <h2>{party ? partyName(party, lang) : say("identity.role_officer")}</h2>
-            <Personas personas={personas} action={`/${lang}${personasPath()}`} />
-          </section>
-        ))}
+        {[...byParty]
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([party, personas]) => (
+            <section key={party}>
+              <h2>{party ? partyName(party, lang) : say("identity.role_officer")}</h2>
+              <Personas personas={personas} action={`/${lang}${personasPath()}`} />
+            </section>
+          ))}
       </>
     )
   },

@@ -54,7 +54,15 @@ function Carried({ back }: { back: string }) {
   return back ? <Hidden name="_back" value={back} /> : null
 }
 
-function Rehearsing({ action, back, personas }: { action: string; back: string; personas: readonly Person[] }) {
+function Rehearsing({
+  action,
+  back,
+  personas,
+}: {
+  action: string
+  back: string
+  personas: readonly Person[]
+}) {
   const speaker = useSaying()
   return (
     <section>

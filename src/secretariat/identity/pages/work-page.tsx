@@ -43,7 +43,9 @@ function Items({ items }: { items: readonly WorkItem[] }) {
         title: sayCode(key, values),
         hint: [
           party && partyName(party, lang),
-          due ? say("identity.work_due", { date: date(due) }) : say("identity.work_since", { date: date(since) }),
+          due
+            ? say("identity.work_due", { date: date(due) })
+            : say("identity.work_since", { date: date(since) }),
         ]
           .filter(Boolean)
           .join(" · "),
