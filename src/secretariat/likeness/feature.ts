@@ -3,8 +3,6 @@ import { TERMS_LIMIT } from "./terms/read-terms.ts"
 /** Features that are no concepts are numbered by a hash above them; two strangers may meet, seldom and to little harm. */
 const HASHED = 2 ** 20
 
-export const FEATURES = TERMS_LIMIT + HASHED
-
 /** The number of a word, a cognate key or a run of characters (FNV-1a). */
 export function featureOf(text: string): number {
   let hash = 0x811c9dc5
