@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs"
+import { existsSync, mkdirSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import {
   chromium,
   type Browser,
@@ -24,10 +26,24 @@ const FLAGS = [
   "--font-render-hinting=none",
 ]
 
+/** The browser of npm is unpacked for each account by itself: one account cannot run what another unpacked. */
+async function unpacked(): Promise<string> {
+  const before = process.env["TMPDIR"]
+  const own = join(tmpdir(), `palermo-browser-${process.getuid?.() ?? 0}`)
+  mkdirSync(own, { recursive: true, mode: 0o700 })
+  process.env["TMPDIR"] = own
+  try {
+    return await packed.executablePath()
+  } finally {
+    if (before === undefined) delete process.env["TMPDIR"]
+    else process.env["TMPDIR"] = before
+  }
+}
+
 /** A real browser: the machine's own Chromium, else the one that came with npm. */
 export async function openBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => existsSync(path))
-  const executablePath = installed ?? (await packed.executablePath())
+  const executablePath = installed ?? (await unpacked())
   return chromium.launch({ executablePath, args: FLAGS, headless: true })
 }
 
