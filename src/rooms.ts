@@ -4,6 +4,7 @@ import { galleryRoom } from "./platform/ui/gallery-room.tsx"
 import { rehearsalRoom } from "./rehearsal/room.ts"
 import { questionnairesRoom } from "./review/questionnaires/room.ts"
 import { reviewsRoom } from "./review/reviews/room.ts"
+import { responsesRoom } from "./review/responses/room.ts"
 import { accessRoom } from "./secretariat/access/room.ts"
 import { auditRoom } from "./secretariat/audit/room.ts"
 import { directoryRoom } from "./secretariat/directory/room.ts"
@@ -31,5 +32,6 @@ export const rooms: readonly Room[] = [
   meetingsRoom,
   questionnairesRoom,
   reviewsRoom,
+  responsesRoom,
   rehearsalRoom,
 ]

@@ -6,6 +6,17 @@ type Json = ColumnType<unknown, string, string>
 type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
 type GeneratedJson = ColumnType<unknown, string | undefined, string>
 
+type AbsenceRow = {
+  id: string
+  party: string
+  account: string
+  stand_in: string
+  first_day: string
+  last_day: string
+  status: Generated<string>
+  at: Date
+}
+
 type AccountRow = {
   id: string
   address: string | null
@@ -29,6 +40,48 @@ type ActionsImportRow = {
   applied_by: string | null
   applied_at: Date | null
   retracted: Generated<number>
+}
+
+type AnswerRow = {
+  id: string
+  response: string
+  question: string
+  item: Generated<string>
+  number: number
+  base: number
+  value: NullableJson
+  text: string
+  lang: string
+  author: string | null
+  opened: Date
+  at: Date
+  written: Date | null
+  source: NullableJson
+  hash: Buffer
+  settled: Date | null
+  branch: string | null
+}
+
+type AnswerHeadRow = {
+  response: string
+  question: string
+  item: string
+  number: Generated<number>
+  answer: string | null
+}
+
+type AssignmentRow = {
+  id: string
+  response: string
+  office: string
+  status: Generated<string>
+  lang: string
+  note: Generated<string>
+  due: string | null
+  validator: string | null
+  by_account: string | null
+  at: Date
+  sent: Date | null
 }
 
 type BlobRow = {
@@ -98,6 +151,12 @@ type DeedRow = {
   asked: Buffer
   result: NullableJson
   at: Date
+}
+
+type DisclosureRow = {
+  id: string
+  response: string
+  question: string | null
 }
 
 type DocumentRow = {
@@ -216,6 +275,21 @@ type NegotiationRoundRow = {
   closed: Date | null
 }
 
+type OfficeRow = {
+  id: string
+  party: string
+  name: string
+  lang: string
+  status: Generated<string>
+  at: Date
+}
+
+type OfficeHolderRow = {
+  party: string
+  holder: string
+  office: string
+}
+
 type PackBaseRow = {
   id: string
   name: string
@@ -278,6 +352,13 @@ type PositionExplainedRow = {
   party: string
   lang: string
   body: string
+  at: Date
+}
+
+type PresenceRow = {
+  response: string
+  question: string
+  account: string
   at: Date
 }
 
@@ -411,6 +492,21 @@ type ReleaseRow = {
   withdrawn_at: Date | null
 }
 
+type ResponseRow = {
+  id: string
+  questionnaire: string
+  party: string
+  kind: string
+  review: string | null
+  lang: string
+  status: string
+  outward: string
+  by_account: string | null
+  at: Date
+  cleared: Date | null
+  cleared_by: string | null
+}
+
 type RoleGrantRow = {
   id: string
   account: string
@@ -468,6 +564,31 @@ type StatesBaseRow = {
   name: string
   files: Json
   at: Date
+}
+
+type SubmissionRow = {
+  id: string
+  response: string
+  version: number
+  content: string
+  sha256: Buffer
+  receipt: string
+  number: string
+  status: Generated<string>
+  at: Date
+  withdrawn: Date | null
+}
+
+type TaskRow = {
+  id: string
+  response: string
+  question: string
+  place: number
+  assignment: string | null
+  status: Generated<string>
+  note: Generated<string>
+  since: Date
+  validated: Date | null
 }
 
 type TextAuthorRow = {
@@ -577,8 +698,12 @@ type TreatyActionRetractionRow = {
 }
 
 export type Tables = {
+  absence: AbsenceRow
   account: AccountRow
   actions_import: ActionsImportRow
+  answer: AnswerRow
+  answer_head: AnswerHeadRow
+  assignment: AssignmentRow
   blob: BlobRow
   blob_chunk: BlobChunkRow
   blob_use: BlobUseRow
@@ -587,6 +712,7 @@ export type Tables = {
   content_text: ContentTextRow
   credential: CredentialRow
   deed: DeedRow
+  disclosure: DisclosureRow
   document: DocumentRow
   document_version: DocumentVersionRow
   event: EventRow
@@ -597,12 +723,15 @@ export type Tables = {
   negotiation: NegotiationRow
   negotiation_party: NegotiationPartyRow
   negotiation_round: NegotiationRoundRow
+  office: OfficeRow
+  office_holder: OfficeHolderRow
   pack_base: PackBaseRow
   pack_correction: PackCorrectionRow
   pack_version: PackVersionRow
   party_correction: PartyCorrectionRow
   party_evidence: PartyEvidenceRow
   position_explained: PositionExplainedRow
+  presence: PresenceRow
   proposal: ProposalRow
   provision_text: ProvisionTextRow
   provision_text_import: ProvisionTextImportRow
@@ -614,12 +743,15 @@ export type Tables = {
   record_seal: RecordSealRow
   record_sealed: RecordSealedRow
   release: ReleaseRow
+  response: ResponseRow
   role_grant: RoleGrantRow
   session: SessionRow
   silence: SilenceRow
   silence_break: SilenceBreakRow
   staged_upload: StagedUploadRow
   states_base: StatesBaseRow
+  submission: SubmissionRow
+  task: TaskRow
   text_author: TextAuthorRow
   text_move: TextMoveRow
   text_package: TextPackageRow

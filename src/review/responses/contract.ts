@@ -1,0 +1,4 @@
+import { contract } from "../../platform/contract.ts"
+
+/** Filled as the operations come. */
+export const responses = contract("responses", {})
