@@ -3,6 +3,7 @@ import type { Connection } from "../../src/platform/database.ts"
 import type { Operation } from "../../src/platform/contract.ts"
 import { rooms } from "../../src/rooms.ts"
 import { directory } from "../../src/secretariat/directory/contract.ts"
+import { forgetAttempts } from "../../src/secretariat/identity/attempts.ts"
 import { perform } from "../../src/platform/perform.ts"
 import { answerOf, type Answer } from "./answer.ts"
 import { draftQuestionnaire } from "./draft-questionnaire.ts"
@@ -107,6 +108,8 @@ async function decide({ house, world, random }: Staged, kept: { seed: number; sp
   const question = { operation: operation.name, input }
   const verdict = mayDo(scene, question)
   const expected: Answer = { verdict, shows: verdict === "allowed" ? maySee(scene, question) : null }
+  // Attempts are counted by the process and not by the world, in which time stands still.
+  if (operation.name === "identity.signIn") forgetAttempts((input as { address: string }).address)
   const got = await answerOf(undoing(house), { operation, input, token: who?.token ?? null })
   const key = `${operation.name} ${verdict}`
   kept.spread.set(key, (kept.spread.get(key) ?? 0) + 1)

@@ -58,6 +58,12 @@ export async function listParties(caller: Caller, { search = "", group, body = "
   return { parties, disclaimer: disclaimer(pack, lang), can: { import: may(caller.actor, "pack.correct") } }
 }
 
+/** Whether this installation works with a State or organization: real ones, or a rehearsal's invented ones. */
+export async function knowsParty(caller: Caller, id: string): Promise<boolean> {
+  const state = findState(await statesNow(caller), id)
+  return state !== undefined && (state.fictional ?? false) === caller.house.rehearsal
+}
+
 export function toParty(state: State, at: { lang: Lang; date: string }): Party {
   const { id, kind, group, fictional = false } = state
   const name = nameAt(state, { ...at, kind: "list" }).text

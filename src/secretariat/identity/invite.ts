@@ -5,6 +5,7 @@ import type { Caller } from "../../platform/room.ts"
 import { giveGrant } from "../access/grants.ts"
 import { mayGive } from "../access/may.ts"
 import { roles } from "../access/roles.ts"
+import { knowsParty } from "../directory/find-party.ts"
 import { findInvitation } from "./find-invitation.ts"
 import { makeInvitation, type Invitation, type InvitationTerms } from "./invitation.ts"
 import { enrolmentPath } from "./pages/paths.ts"
@@ -16,6 +17,7 @@ import { enrolmentPath } from "./pages/paths.ts"
 export async function invite(caller: Caller, input: InvitationTerms): Promise<Invitation> {
   caller.ask(mayGive(caller.actor, input.role, { party: input.party ?? null }), "invitation.make")
   if (roles[input.role].national !== Boolean(input.party)) throw refuseField("party")
+  if (input.party && !(await knowsParty(caller, input.party))) throw refuseField("party")
   if (input.deputy && input.role !== "focal_point") throw refuseField("deputy")
 
   const { id, token } = await makeInvitation(caller, input)

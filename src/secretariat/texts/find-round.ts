@@ -3,7 +3,7 @@ import type { Caller } from "../../platform/room.ts"
 import { lockNegotiation, visibleNegotiations } from "./find-negotiation.ts"
 import { MAX_ROUNDS, type NegotiationFacts } from "./negotiation.ts"
 import type { Round, RoundFacts } from "./round.ts"
-import { hasRight, standingOf, type Standing } from "./standing.ts"
+import { hasRight, officeFor, standingOf, type Standing } from "./standing.ts"
 
 /** The one door to rounds: those of negotiations that the caller sees. */
 function visibleRounds(caller: Caller) {
@@ -62,8 +62,8 @@ function toRound(row: RoundFacts, negotiation: NegotiationFacts, standing: Stand
     closed: row.closed?.toISOString() ?? null,
     can: {
       close: status === "open" && staff,
-      propose: live && (standing.chair || hasRight(standing, "propose")),
-      speak: live && (staff || hasRight(standing, "speak")),
+      propose: live && (officeFor(standing, undefined) === "chair" || hasRight(standing, "propose")),
+      speak: live && (officeFor(standing, undefined) !== null || hasRight(standing, "speak")),
       object: live && hasRight(standing, "object"),
       take_down: live && standing.secretariat,
     },

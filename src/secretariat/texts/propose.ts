@@ -5,7 +5,7 @@ import { lockRound, requireOpenRound, type HeldRound } from "./find-round.ts"
 import type { Proposed, TakenDown } from "./inputs.ts"
 import { makeProposal, type Manner } from "./make-proposal.ts"
 import { chainOf } from "./negotiation.ts"
-import { hasRight, seatFor } from "./standing.ts"
+import { officeFor, seatFor } from "./standing.ts"
 
 /**
  * A delegation, or several, or one on behalf of a group, or the chair proposes. It stands on that State's own record
@@ -17,7 +17,7 @@ export async function propose(
 ): Promise<{ proposal: string }> {
   const held = await lockRound(caller, input.round)
   const { standing, negotiation } = held
-  const asChair = standing.chair && !hasRight(standing, "propose")
+  const asChair = officeFor(standing, input.party) === "chair"
   const seat = asChair ? null : seatFor(standing, "propose", input.party)
 
   caller.ask(asChair || seat !== null, "proposal.make")

@@ -9,7 +9,7 @@ import type { TextFacts } from "./content-text.ts"
 import type { Said } from "./inputs.ts"
 import { chainOf } from "./negotiation.ts"
 import type { Right } from "./rules.ts"
-import { seatFor, type Standing } from "./standing.ts"
+import { officeFor, seatFor } from "./standing.ts"
 import { veiledId } from "./veiled-id.ts"
 import type { VoiceKind } from "./voice.ts"
 
@@ -29,7 +29,7 @@ async function say(caller: Caller, input: Saying, kind: VoiceKind): Promise<{ vo
   if (text.negotiation !== negotiation.id) throw notFound()
   const { right, offices } = kinds[kind]
   const seat = seatFor(standing, right, input.party)
-  const office = seat || !offices ? null : officeOf(standing)
+  const office = seat || !offices ? null : officeFor(standing, input.party)
 
   caller.ask(seat !== null || office !== null, `voice.${kind}`)
 
@@ -63,11 +63,6 @@ export function object(caller: Caller, input: Saying) {
 /** Asks that what was agreed be opened again; the chair consents for the meeting, or does not. */
 export function askReopening(caller: Caller, input: Saying) {
   return say(caller, input, "reopening")
-}
-
-function officeOf({ chair, secretariat }: Standing): "chair" | "secretariat" | null {
-  if (chair) return "chair"
-  return secretariat ? "secretariat" : null
 }
 
 /** What is said stays with the version that it was said of. */

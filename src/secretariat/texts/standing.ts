@@ -14,11 +14,19 @@ export type Standing = {
   readonly seats: readonly Seat[]
 }
 
-/** Capacity follows from the thing: the seats are those of the list of participants, with the body's own rights. */
+/**
+ * Capacity follows from the thing: the seats are those of the list of participants, with the body's own rights. The
+ * secretariat serves every meeting; a chair or a delegate has her role in that one meeting, and for the whole house only
+ * in what belongs to no meeting.
+ */
 export async function standingOf(caller: Caller, negotiation: NegotiationFacts): Promise<Standing> {
   const { actor } = caller
   const matter = negotiation.matter ?? negotiation.id
-  const parties = capacities(actor, "text.propose", { matter }).flatMap(({ party }) => party ?? [])
+  const here = (verb: string) =>
+    capacities(actor, verb, { matter }).filter(
+      (grant) => negotiation.matter === null || grant.matter === matter,
+    )
+  const parties = here("text.propose").flatMap(({ party }) => party ?? [])
   const rows = await caller.db
     .selectFrom("negotiation_party")
     .select(["party", "class"])
@@ -29,7 +37,7 @@ export async function standingOf(caller: Caller, negotiation: NegotiationFacts):
     .execute()
   return {
     secretariat: may(actor, "text.keep", { matter }),
-    chair: may(actor, "text.chair", { matter }),
+    chair: here("text.chair").length > 0,
     seats: rows.map((row) => ({ ...row, rights: negotiation.rules.rights[row.class] ?? [] })),
   }
 }
@@ -51,6 +59,19 @@ export function seatFor({ seats }: Standing, right: Right | null, party: string 
     })
   }
   return fitting[0] ?? null
+}
+
+/**
+ * The office in which somebody speaks: hers when she sits here for no State and names none. Who sits for a State speaks
+ * for it: its class decides what she may, and an office beside it gives no second voice.
+ */
+export function officeFor(
+  { chair, secretariat, seats }: Standing,
+  party: string | undefined,
+): "chair" | "secretariat" | null {
+  if (party !== undefined || seats.length > 0) return null
+  if (chair) return "chair"
+  return secretariat ? "secretariat" : null
 }
 
 /** The formats that a body's rules know, in the order of the table. */

@@ -96,20 +96,6 @@ export function handOf(scene: Scene, id: string): { negotiation: Negotiation; th
   return told || drafts(scene, hand.negotiation) ? hand : undefined
 }
 
-/**
- * Whether the rules say where this person stands. They are silent on an officer for one meeting in another one, and on a
- * chair or delegate of the whole house in a meeting that she sees in another role.
- */
-export function settledIn({ world, who }: Scene, negotiation: Negotiation): boolean {
-  const held = heldBy(world, who)
-  const officers = held.filter(({ role }) => role === "officer")
-  const astray =
-    officers.length > 0 && officers.every(({ matter }) => matter !== null && matter !== negotiation.matter)
-  const doubled = sees({ world, who }, negotiation) && negotiation.matter !== null
-  const wide = held.some(({ role, matter }) => (role === "chair" || role === "delegate") && matter === null)
-  return !astray && !(doubled && wide)
-}
-
 /** A translator's task is there while it runs: hers, whatever she may see of the negotiation; the secretariat sees all. */
 export function taskOf(scene: Scene, id: string): Task | undefined {
   for (const negotiation of scene.world.negotiations) {

@@ -1,25 +1,24 @@
 import type { Random } from "../random.ts"
-import { holds, seats, sees, settledIn } from "../reference/negotiating.ts"
+import { holds, seats, sees } from "../reference/negotiating.ts"
 import type { Scene } from "../reference/rule.ts"
 
 /** What somebody might ask where texts are negotiated: mostly in what she sees, else anywhere, or of nothing at all. */
 export function textRequests(scene: Scene, random: Random) {
   const { world } = scene
-  const settled = world.negotiations.filter((one) => settledIn(scene, one))
-  const near = settled.filter((one) => sees(scene, one))
-  const anywhere = settled.length > 0 ? settled : world.negotiations
+  const anywhere = world.negotiations
+  const near = anywhere.filter((one) => sees(scene, one))
   const chosen = random.pick(near.length > 0 && random.chance(0.7) ? near : anywhere)
   const other = random.pick(anywhere)
   const idOf = (things: readonly { readonly id: string }[]) =>
-    settled.length === 0 || random.chance(0.04) ? random.uuid() : random.pick(things).id
+    random.chance(0.04) ? random.uuid() : random.pick(things).id
   const negotiation = () => ({ negotiation: idOf([chosen]) })
   const text = () => ({ text: idOf(chosen.texts) })
   const round = () => ({ round: idOf(random.chance(0.9) ? chosen.rounds : other.rounds) })
   const own = seats(scene, chosen).map(({ party }) => party)
   const anyone = chosen.participants.map(({ party }) => party)
-  // Whoever sits for no State speaks for her office, and names none.
   const party = () => {
-    if (own.length === 0 && holds(scene, chosen)) return {}
+    // Whoever sits for no State speaks for her office, and mostly names none.
+    if (own.length === 0 && holds(scene, chosen) && random.chance(0.7)) return {}
     const named = { party: random.pick(own.length > 0 ? own : anyone) }
     return random.pick([{}, named, named, { party: random.pick(world.parties) }])
   }
