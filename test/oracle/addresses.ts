@@ -1,12 +1,27 @@
 import { pathParameters } from "../../src/platform/contract.ts"
 import { rooms } from "../../src/rooms.ts"
 import { words } from "./audiences-of-world.ts"
+import type { Made } from "./hidden-deeds.ts"
 import { HIDDEN } from "./hidden-rows.ts"
 import type { World } from "./world.ts"
 
 /** Values for the names in paths, hidden rows' among them; a name that is not here is filled with an id of nothing. */
-function valuesFor({ parties, documents, invitations }: World): Readonly<Record<string, readonly string[]>> {
+function valuesFor(world: World, made: Made): Readonly<Record<string, readonly string[]>> {
+  const { parties, documents, invitations, negotiations } = world
+  const negotiation = negotiations.find(({ status }) => status === "open") ?? negotiations[0]
+  const drawn: Made = {
+    negotiation: negotiations.map(({ id }) => id),
+    text: negotiation?.texts.slice(0, 2).map(({ id }) => id) ?? [],
+    round: negotiation?.rounds.slice(0, 1).map(({ id }) => id) ?? [],
+    task: negotiation?.tasks.slice(0, 1).map(({ id }) => id) ?? [],
+    questionnaire: world.questionnaires,
+  }
+  const both = Object.keys({ ...drawn, ...made }).map((name) => [
+    name,
+    [...(drawn[name] ?? []), ...(made[name] ?? [])],
+  ])
   return {
+    ...Object.fromEntries(both),
     party: parties.slice(0, 2),
     document: [...HIDDEN.documents, ...documents.slice(0, 2).map(({ id }) => id)],
     version: ["1"],
@@ -24,8 +39,8 @@ function valuesFor({ parties, documents, invitations }: World): Readonly<Record<
 }
 
 /** Every page and every read of every room, filled with what a world has: all that an outsider can look at. */
-export function addressesOf(world: World): string[] {
-  const values = valuesFor(world)
+export function addressesOf(world: World, made: Made): string[] {
+  const values = valuesFor(world, made)
   const pages = rooms.flatMap((room) => room.pages).map(({ route }) => `/en${route.pattern as string}`)
   const reads = rooms.flatMap(({ contract }) => Object.values(contract)).filter(({ kind }) => kind === "read")
   const api = reads.filter(({ options }) => !options.internal).map(({ path }) => `/api${path}`)

@@ -1,0 +1,82 @@
+import type { Asked, Operation, Output } from "../../src/platform/contract.ts"
+import { perform } from "../../src/platform/perform.ts"
+import { questionnaires } from "../../src/review/questionnaires/contract.ts"
+import { texts } from "../../src/secretariat/texts/contract.ts"
+import { idFrom } from "./id-from.ts"
+import type { Negotiation } from "./negotiation-of-world.ts"
+import { chairs, keepsTexts, seats } from "./reference/negotiating.ts"
+import type { Staged } from "./trial.ts"
+import type { Someone } from "./world.ts"
+
+/** Ids of what a deed made, by the name that an address has for them. */
+export type Made = Readonly<Record<string, readonly string[]>>
+
+type HiddenDeed = (staged: Staged, name: string) => Promise<Made>
+
+/** What insiders do and no outsider may notice, each through the door. */
+export const hiddenDeeds: Readonly<Record<string, HiddenDeed>> = {
+  "a questionnaire that is drafted": async (staged, name) => {
+    const terms = { code: "hidden", version: "1", lang: "en", title: "Harbour lantern" } as const
+    const input = { ...terms, instruments: ["SOM"] }
+    const { id } = await say(staged, { name, who: officer(staged), operation: questionnaires.create, input })
+    return { questionnaire: [id] }
+  },
+  "a draft of a text": async (staged, name) => {
+    const input = { text: negotiationOf(staged).texts[0]!.id, body: "Harbour lantern, redrafted." }
+    await say(staged, { name, who: officer(staged), operation: texts.draftVersion, input })
+    return {}
+  },
+  "a proposal of a delegation": async (staged, name) => {
+    const { id: round } = negotiationOf(staged).rounds.find(({ formal, open }) => open && !formal)!
+    const terms = { round, text: negotiationOf(staged).texts[0]!.id, code: "MOD", lang: "en" } as const
+    const { who, party } = delegate(staged)
+    const input = { ...terms, body: "Harbour lantern, proposed.", party }
+    const { proposal } = await say(staged, { name, who, operation: texts.propose, input })
+    return { proposal: [proposal] }
+  },
+  "a word of a delegation": async (staged, name) => {
+    const { id: round } = negotiationOf(staged).rounds.find(({ formal }) => formal)!
+    const { who, party } = delegate(staged)
+    const spoken = { lang: "en", words: "Harbour lantern, said." } as const
+    const input = { round, text: negotiationOf(staged).texts[0]!.id, ...spoken, party }
+    const { voice } = await say(staged, { name, who, operation: texts.comment, input })
+    return { voice: [voice] }
+  },
+  "a move of the chair": async (staged, name) => {
+    const { world } = staged
+    const who = world.people.find((one) => chairs({ world, who: one }, negotiationOf(staged)))!
+    const input = { text: negotiationOf(staged).texts[0]!.id, why: "Harbour lantern" }
+    await say(staged, { name, who, operation: texts.park, input })
+    return {}
+  },
+}
+
+/** The first negotiation that goes on: outsiders take no part in it. */
+function negotiationOf({ world }: Staged): Negotiation {
+  return world.negotiations.find(({ status }) => status === "open")!
+}
+
+function officer(staged: Staged): Someone {
+  const { world } = staged
+  return world.people.find((who) => keepsTexts({ world, who }, negotiationOf(staged)))!
+}
+
+/** Somebody of a delegation that has every right, and sits for no other. */
+function delegate(staged: Staged): { who: Someone; party: string } {
+  const { world } = staged
+  const sitting = world.people.flatMap((who) => {
+    const [seat, ...more] = seats({ world, who }, negotiationOf(staged))
+    return seat && more.length === 0 && seat.rights.includes("propose") ? [{ who, party: seat.party }] : []
+  })
+  return sitting[0]!
+}
+
+type Saying<O extends Operation> = { name: string; who: Someone; operation: O; input: Asked<O> }
+
+function say<O extends Operation>(
+  { house }: Staged,
+  { name, who, operation, input }: Saying<O>,
+): Promise<Output<O>> {
+  const credentials = { token: who.token, lang: "en" }
+  return perform(house, { operation, input, credentials, deed: idFrom(`${name} deed`) })
+}
