@@ -13,6 +13,13 @@ const officers: readonly Scene[] = [
       return { doer, input }
     },
   }),
+  scene(texts.carryOn, {
+    thrice: ["texts.problem_not_forwarded"],
+    ready: before(async ({ officer, chair, negotiation }) => {
+      await chair.does(texts.forward, { negotiation, to: "The Conference" })
+      return { doer: officer, input: { negotiation, body: "conference" } }
+    }),
+  }),
   scene(texts.addText, {
     thrice: ["texts.problem_text_exists"],
     async ready(stage) {

@@ -1,5 +1,6 @@
 import { problem } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
+import { latestInLineage } from "../../secretariat/texts/lineage.ts"
 import { getNegotiation } from "../../secretariat/texts/find-negotiation.ts"
 import type { TextStatus } from "../../secretariat/texts/content-text.ts"
 import { wordsOfThings, type ThingWords } from "../../secretariat/texts/words-of-things.ts"
@@ -17,7 +18,7 @@ const AGREED: readonly TextStatus[] = ["agreed_ad_referendum", "agreed", "agreed
 const UNDECIDED: readonly string[] = ["open", "under_silence"]
 
 /**
- * Takes over what was agreed in the negotiation: the agreed wordings with their translations, and of a negotiation that
+ * Takes over what was agreed in the negotiation, or in the latest one of another body that carried it on: the agreed wordings with their translations, and of a negotiation that
  * is decided every wording that stands. A question whose text was withdrawn there goes out.
  */
 export async function takeWords(caller: Caller, input: { questionnaire: string }): Promise<Questionnaire> {
@@ -26,7 +27,7 @@ export async function takeWords(caller: Caller, input: { questionnaire: string }
   caller.ask(keeps(caller.actor), "questionnaire.take_words")
   if (!leaveOf(caller.actor, facts).take_words) throw problem("platform.problem_moved_on", 409)
 
-  const negotiation = await getNegotiation(caller, facts.negotiation ?? "")
+  const negotiation = await getNegotiation(caller, await latestInLineage(caller, facts.negotiation ?? ""))
   const { thing } = NEGOTIATED
   const subjects = textKeys(facts.structure)
   const things = await wordsOfThings(caller, { thing, subjects, negotiation: negotiation.id })

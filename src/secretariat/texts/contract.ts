@@ -4,6 +4,7 @@ import {
   Acting,
   Added,
   Body,
+  CarriedOn,
   Lang,
   Opened,
   Party,
@@ -84,6 +85,7 @@ export const texts = contract("texts", {
   showTranslation: read("/translation-tasks/:task", WhichTask, TranslationTask),
 
   open: write("/negotiations", Opened, Negotiation),
+  carryOn: write("/negotiations/:negotiation/continuation", CarriedOn, Negotiation),
   addText: write("/negotiations/:negotiation/texts", Added, TextDetail),
   draftVersion: write("/texts/:text/drafts", WhichText.extend({ body: Body }), TextDetail),
   issueVersion: write("/texts/:text/issue", WhichText, TextDetail),

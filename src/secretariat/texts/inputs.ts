@@ -22,9 +22,13 @@ const Zone = z
   .max(60)
   .refine(isZone, { params: { code: "platform.field_clock_zone" } })
 
+/** The body whose texts these are, in small letters; its deeds have a chain of the record of their own. */
+const BodyName = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
+
+export const CarriedOn = WhichNegotiation.extend({ body: BodyName, matter: z.uuid().optional() })
+
 export const Opened = z.object({
-  /** The body whose texts these are, in small letters; its deeds have a chain of the record of their own. */
-  body: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
+  body: BodyName,
   title: z.string().trim().min(1).max(MAX_TITLE),
   /** The language in which drafts are authoritative unless a text says otherwise. */
   lang: Lang,

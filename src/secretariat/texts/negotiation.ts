@@ -85,6 +85,8 @@ export const NegotiationRow = z
 export const Negotiation = NegotiationRow.extend({
   zone: z.string(),
   continues: z.uuid().nullable(),
+  /** The negotiation, perhaps of another body, that carries this one on, if the reader sees it. */
+  continued: z.uuid().nullable(),
   forwarded_to: z.string().nullable(),
   decided: z.iso.datetime().nullable(),
   rules: Rules,
@@ -110,6 +112,7 @@ export const Negotiation = NegotiationRow.extend({
     break_silence: z.boolean(),
     conclude_silence: z.boolean(),
     explain: z.boolean(),
+    carry_on: z.boolean(),
   }),
   visible_to: z.array(Circle),
 }).meta({ id: "Negotiation" })

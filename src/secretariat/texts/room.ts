@@ -8,6 +8,7 @@ import { add } from "./add-text.ts"
 import { agreeInPackage, agreePackage } from "./agree-in-package.ts"
 import { assignTranslation, endTranslation } from "./assign-translation.ts"
 import { agree, agreeAdReferendum, bracket, park, refer, takeUp, withdrawText } from "./chair-moves.ts"
+import { carryOn } from "./carry-on.ts"
 import { compareVersions } from "./compare-versions.ts"
 import { confirmProposal } from "./confirm-proposal.ts"
 import { texts } from "./contract.ts"
@@ -72,6 +73,7 @@ const delegations = {
 
 const offices = {
   open,
+  carryOn,
   addText: add,
   draftVersion,
   issueVersion,

@@ -1,8 +1,10 @@
 import { openMoves } from "../../platform/moves.ts"
 import type { Caller } from "../../platform/room.ts"
+import { may } from "../access/may.ts"
 import { audiencesOf, type Audience } from "../access/releases.ts"
 import { getNegotiation, visibleNegotiations } from "./find-negotiation.ts"
 import { listRounds } from "./find-round.ts"
+import { findContinuation } from "./lineage.ts"
 import { listTexts } from "./list-texts.ts"
 import {
   MAX_PARTICIPANTS,
@@ -54,10 +56,12 @@ export async function showNegotiation(caller: Caller, input: { negotiation: stri
   const standing = await standingOf(caller, negotiation)
   const { zone, continues, forwarded_to, decided, rules, floor } = negotiation
   const audiences = (await audiencesOf(caller, [negotiation.id])).get(negotiation.id) ?? []
+  const continued = await findContinuation(caller, negotiation.id)
   return {
     ...toNegotiationRow(negotiation),
     zone,
     continues,
+    continued,
     forwarded_to,
     decided: decided?.toISOString() ?? null,
     rules,
@@ -69,12 +73,15 @@ export async function showNegotiation(caller: Caller, input: { negotiation: stri
     silence: await findSilence(caller, negotiation, standing),
     explanations: await listExplanations(caller, negotiation),
     seats: standing.seats.map((seat) => ({ ...seat })),
-    can: leaveOf(negotiation, standing),
+    can: {
+      ...leaveOf(negotiation, standing),
+      carry_on: negotiation.status === "forwarded" && !continued && may(caller.actor, "text.keep"),
+    },
     visible_to: circlesOf(caller, audiences),
   }
 }
 
-async function listParticipants(caller: Caller, { id }: NegotiationFacts): Promise<Participant[]> {
+export async function listParticipants(caller: Caller, { id }: NegotiationFacts): Promise<Participant[]> {
   return caller.db
     .selectFrom("negotiation_party")
     .select(["party", "class"])
@@ -85,7 +92,7 @@ async function listParticipants(caller: Caller, { id }: NegotiationFacts): Promi
     .execute()
 }
 
-function leaveOf(negotiation: NegotiationFacts, standing: Standing): Negotiation["can"] {
+function leaveOf(negotiation: NegotiationFacts, standing: Standing): Omit<Negotiation["can"], "carry_on"> {
   const { chair, secretariat } = standing
   const live = negotiation.status === "open"
   const decides = Object.fromEntries(Object.keys(outcomes).map((name) => [name, chair])) as {

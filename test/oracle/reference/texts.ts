@@ -155,6 +155,8 @@ export const textRules = {
   listMyTranslations,
   showTranslation: { mayDo: (scene, { task }) => (taskOf(scene, task) ? "allowed" : "hidden") },
   open: { mayDo: ({ world, who }) => (leaves(world, who, "text.keep").length > 0 ? "allowed" : "refused") },
+  /** Nothing in these worlds was forwarded: whoever might lay it before another body is refused too. */
+  carryOn: { mayDo: (scene, input) => (seen(scene, input) ? "refused" : "hidden") },
   addText: { mayDo: ofSecretariat.negotiation },
   issueDrafts: { mayDo: ofSecretariat.negotiation },
   draftVersion: ofSecretariat.text(unsettled),

@@ -46,6 +46,7 @@ export function textRequests(scene: Scene, random: Random) {
       lang: "en",
       participants: [{ party: random.pick(world.parties), class: "parties" }],
     }),
+    carryOn: () => ({ ...negotiation(), body: "conference" }),
     addText: () => ({
       ...negotiation(),
       thing: "paragraph",

@@ -10,14 +10,14 @@ import { partyName } from "../../directory/find-party.ts"
 import { texts } from "../contract.ts"
 import type { Negotiation } from "../negotiation.ts"
 import type { TextDetail } from "../text-detail.ts"
-import { negotiationPath, textPath } from "./paths.ts"
+import { textPath } from "./paths.ts"
 import { tones } from "./words.ts"
 
 type TextProps = { negotiation: Negotiation; text: TextDetail }
 
 /** The text as it stands, in its authoritative language, and beside it what there is in the others. */
 export function CurrentText({ negotiation, text }: TextProps) {
-  const { lang, say } = useSaying()
+  const { say } = useSaying()
   const others = text.in_languages.filter(({ authoritative }) => !authoritative)
   return (
     <section>
@@ -51,11 +51,6 @@ export function CurrentText({ negotiation, text }: TextProps) {
           <OwnText lang={version.lang}>{version.body}</OwnText>
         </Details>
       ))}
-      <p>
-        <a href={`/${lang}${negotiationPath({ negotiation: negotiation.id })}`}>
-          <bdi lang={negotiation.lang}>{negotiation.title}</bdi>
-        </a>
-      </p>
     </section>
   )
 }

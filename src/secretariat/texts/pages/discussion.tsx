@@ -96,7 +96,9 @@ function Say({ text, round, action, operation }: SayProps) {
         <Hidden name="round" value={round.id} />
         <Hidden name="lang" value={lang} />
         <SeatField seats={text.seats} />
-        {!isAttributed(format) && <Checkbox name="show_to_chair" label={say("texts.show_to_chair_label")} />}
+        {!isAttributed(format) && text.seats.length > 0 && (
+          <Checkbox name="show_to_chair" label={say("texts.show_to_chair_label")} />
+        )}
       </Composer>
     </Details>
   )

@@ -8,6 +8,7 @@ import { partyName } from "../../directory/find-party.ts"
 import { texts } from "../contract.ts"
 import type { Negotiation } from "../negotiation.ts"
 import { AddTextForm } from "./add-text-form.tsx"
+import { CarryOnSection } from "./carry-on-section.tsx"
 import { DecisionSection } from "./decision-section.tsx"
 import { PackagesSection } from "./packages-section.tsx"
 import { floorPath, negotiationPath, paperPath, textPath } from "./paths.ts"
@@ -33,6 +34,7 @@ export const negotiationPage = page({
     ),
     ...[texts.forward, texts.adopt, texts.adoptAsOrallyAmended, texts.endorse].map((one) => post(one, here)),
     ...[texts.takeNote, texts.putUnderSilence, texts.breakSilence].map((one) => post(one, here)),
+    post(texts.carryOn, (output) => negotiationPath({ negotiation: (output as { id: string }).id })),
     ...[texts.concludeSilence, texts.explainPosition].map((one) => post(one, here)),
   ],
   View({ data: negotiation }) {
@@ -44,6 +46,7 @@ export const negotiationPage = page({
           <PackagesSection negotiation={negotiation} />
           <SilenceSection negotiation={negotiation} />
           <DecisionSection negotiation={negotiation} />
+          <CarryOnSection negotiation={negotiation} />
           {negotiation.can.add_text && <AddTextForm negotiation={negotiation} />}
           <Participants negotiation={negotiation} />
         </Columns>
@@ -55,7 +58,11 @@ export const negotiationPage = page({
 function Head({ negotiation }: { negotiation: Negotiation }) {
   const speaker = useSaying()
   const { lang, say } = speaker
-  const { id, status, symbol, forwarded_to } = negotiation
+  const { id, status, symbol, forwarded_to, continues, continued } = negotiation
+  const lineage = [
+    { other: continues, label: say("texts.came_from") },
+    { other: continued, label: say("texts.went_on") },
+  ]
   return (
     <>
       <AudienceLine circles={circleTexts(negotiation.visible_to, speaker)} />
@@ -64,6 +71,14 @@ function Head({ negotiation }: { negotiation: Negotiation }) {
         {symbol && <bdi dir="ltr">{symbol}</bdi>} {forwarded_to && <bdi>{forwarded_to}</bdi>}
       </p>
       <ul>
+        {lineage.map(
+          ({ other, label }) =>
+            other && (
+              <li key={other}>
+                <a href={`/${lang}${negotiationPath({ negotiation: other })}`}>{label}</a>
+              </li>
+            ),
+        )}
         <li>
           <a href={`/${lang}${floorPath({ negotiation: id })}`}>{say("texts.room_view")}</a>
         </li>

@@ -1,4 +1,5 @@
 import type { Operation } from "../../../platform/contract.ts"
+import { languageNames } from "../../../platform/languages.ts"
 import { Button, Buttons } from "../../../platform/ui/button.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
@@ -9,6 +10,7 @@ import { Code, OwnText } from "../../../platform/ui/unseen.tsx"
 import { texts } from "../contract.ts"
 import type { Proposal } from "../proposal.ts"
 import type { TextDetail } from "../text-detail.ts"
+import { CHAIR_ID, TAKING } from "./chair-section.tsx"
 import { textPath } from "./paths.ts"
 import { bylineText } from "./words.ts"
 
@@ -37,8 +39,8 @@ function Card({ proposal, action }: { proposal: Proposal; action: string }) {
         <Code>{code}</Code> {bylineText(by, speaker)}
       </h3>
       <p>
-        {say("texts.code", { code })} · {say("texts.format", { format })}{" "}
-        {own && <Tag>{say("texts.own")}</Tag>}{" "}
+        {say("texts.code", { code })} · {say("texts.format", { format })} ·{" "}
+        <span lang={lang}>{languageNames[lang]}</span> {own && <Tag>{say("texts.own")}</Tag>}{" "}
         {status === "taken_down" && <Tag tone="warn">{say("texts.taken_down")}</Tag>}
       </p>
       {redline ? <Redline parts={redline} lang={lang} /> : body && <OwnText lang={lang}>{body}</OwnText>}
@@ -49,6 +51,11 @@ function Card({ proposal, action }: { proposal: Proposal; action: string }) {
         </>
       )}
       <Naming proposal={proposal} />
+      {proposal.can.take && proposal.code !== "ADD" && (
+        <p>
+          <a href={`${action}?${TAKING}=${id}#${CHAIR_ID}`}>{say("texts.take")}</a>
+        </p>
+      )}
       <Buttons>
         <Deed proposal={proposal} action={action} operation={texts.confirmProposal} />
         <Deed proposal={proposal} action={action} operation={texts.showToChair} />

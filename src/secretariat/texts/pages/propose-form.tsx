@@ -60,7 +60,9 @@ function InRound({ negotiation, text, round }: Props & { round: Round }) {
         </Field>
         <SeatField seats={negotiation.seats} />
         <Together negotiation={negotiation} />
-        {!isAttributed(format) && <Checkbox name="show_to_chair" label={say("texts.show_to_chair_label")} />}
+        {!isAttributed(format) && negotiation.seats.length > 0 && (
+          <Checkbox name="show_to_chair" label={say("texts.show_to_chair_label")} />
+        )}
         <Button>{say("texts.propose")}</Button>
       </Form>
     </section>

@@ -39,6 +39,9 @@ function Rows({ negotiation, texts, here }: { [K in keyof RailProps]-?: RailProp
             >
               <bdi>{text.label ?? say("texts.text_number", { number: index + 1 })}</bdi>
             </a>
+            <p class="hint" lang={text.lang} dir="auto">
+              {excerptOf(text.body)}
+            </p>
             {text.proposals.length > 0 && (
               <p class="hint">
                 {text.proposals.map(({ code, count }) => (
@@ -54,4 +57,14 @@ function Rows({ negotiation, texts, here }: { [K in keyof RailProps]-?: RailProp
       ))}
     </ul>
   )
+}
+
+/** So many characters tell one text from the next. */
+const EXCERPT = 60
+
+function excerptOf(body: string): string {
+  const words = body.replaceAll(/\s+/g, " ")
+  return words.length > EXCERPT
+    ? `${words.slice(0, words.lastIndexOf(" ", EXCERPT) + 1 || EXCERPT).trim()}…`
+    : words
 }
