@@ -3,6 +3,7 @@ import * as diskFull from "./database-disk-full.ts"
 import * as kills from "./database-kills.ts"
 import * as draw from "./draw.ts"
 import * as oracle from "./oracle.ts"
+import * as record from "./record.ts"
 
 /** Each trial with its full count; a short run takes a tenth. */
 const trials = [
@@ -10,6 +11,7 @@ const trials = [
   { trial: diskFull, count: 2 },
   { trial: oracle, count: 20_000 },
   { trial: draw, count: 1000 },
+  { trial: record, count: 10_000 },
 ] as const
 
 const short = import.meta.env.MODE === "short"
