@@ -6,7 +6,7 @@ import { Input } from "../../../platform/ui/input.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Select } from "../../../platform/ui/select.tsx"
 import { groups, type PartyCard } from "../party.ts"
-import { AskingForm } from "./asking-form.tsx"
+import { AskingForm } from "../../../platform/ui/asking-form.tsx"
 import { correctionPath } from "./paths.ts"
 
 /** What the address asks already, and what was wrong with it, by field. */

@@ -8,7 +8,7 @@ import { Select } from "../../../platform/ui/select.tsx"
 import { Table } from "../../../platform/ui/table.tsx"
 import { directory } from "../contract.ts"
 import { groups, type Group, type Party } from "../party.ts"
-import { AskingForm } from "./asking-form.tsx"
+import { AskingForm } from "../../../platform/ui/asking-form.tsx"
 import { correctionsPath, importsPath, partiesPath, partyPath } from "./paths.ts"
 
 const MAX_SEARCH = 100

@@ -1,6 +1,5 @@
 import { page } from "../../../platform/page.ts"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
-import { Button } from "../../../platform/ui/button.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Select } from "../../../platform/ui/select.tsx"
@@ -9,7 +8,7 @@ import { instruments } from "../contract.ts"
 import { CompareTable } from "./compare-table.tsx"
 import { ReadingAid } from "./levels.tsx"
 import { comparePath, instrumentsPath } from "./paths.ts"
-import { QueryForm } from "./query-form.tsx"
+import { AskingForm } from "../../../platform/ui/asking-form.tsx"
 import { Through } from "./compare-through.tsx"
 
 /** Two treaties side by side, article by article. */
@@ -44,14 +43,18 @@ function Choice({ all, asked }: ChoiceProps) {
   const { lang, say } = useSaying()
   const choices = all.map(({ code, short }) => ({ value: code, label: short }))
   return (
-    <QueryForm name="compare" action={`/${lang}${comparePath()}`} values={asked}>
+    <AskingForm
+      name="compare"
+      action={`/${lang}${comparePath()}`}
+      values={asked}
+      button={say("instruments.compare")}
+    >
       <Field name="instrument" label={say("instruments.field_one")}>
         <Select choices={choices} />
       </Field>
       <Field name="with" label={say("instruments.field_two")}>
         <Select choices={choices} />
       </Field>
-      <Button kind="plain">{say("instruments.compare")}</Button>
-    </QueryForm>
+    </AskingForm>
   )
 }

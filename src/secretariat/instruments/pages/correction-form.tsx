@@ -1,12 +1,11 @@
 import { languageNames, languages } from "../../../platform/languages.ts"
-import { Button } from "../../../platform/ui/button.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { Input } from "../../../platform/ui/input.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Select } from "../../../platform/ui/select.tsx"
 import { fields } from "../change.ts"
 import { correctionPath } from "./paths.ts"
-import { QueryForm } from "./query-form.tsx"
+import { AskingForm } from "../../../platform/ui/asking-form.tsx"
 
 type CorrectionFormProps = { readonly values: Readonly<Record<string, string>> }
 
@@ -14,7 +13,12 @@ type CorrectionFormProps = { readonly values: Readonly<Record<string, string>> }
 export function CorrectionForm({ values }: CorrectionFormProps) {
   const { lang, say } = useSaying()
   return (
-    <QueryForm name="correction" action={`/${lang}${correctionPath()}`} values={values}>
+    <AskingForm
+      name="correction"
+      action={`/${lang}${correctionPath()}`}
+      values={values}
+      button={say("instruments.preview")}
+    >
       <Field name="ref" label={say("instruments.field_ref")} hint={say("instruments.hint_ref")}>
         <Input code width={16} maxLength={40} />
       </Field>
@@ -35,7 +39,6 @@ export function CorrectionForm({ values }: CorrectionFormProps) {
       >
         <Input maxLength={400} />
       </Field>
-      <Button kind="plain">{say("instruments.preview")}</Button>
-    </QueryForm>
+    </AskingForm>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Buttons } from "../../../platform/ui/button.tsx"
+import { ButtonLink } from "../../../platform/ui/button.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { Input } from "../../../platform/ui/input.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
@@ -6,7 +6,7 @@ import { Select } from "../../../platform/ui/select.tsx"
 import { LEVELS, type Level } from "../pack/provision-row.ts"
 import type { InstrumentView } from "../views.ts"
 import { instrumentPath } from "./paths.ts"
-import { QueryForm } from "./query-form.tsx"
+import { AskingForm } from "../../../platform/ui/asking-form.tsx"
 
 type FilterProps = { readonly view: InstrumentView; readonly filter: Readonly<Record<string, string>> }
 
@@ -21,7 +21,20 @@ export function InstrumentFilter({ view, filter }: FilterProps) {
   }))
   return (
     <search>
-      <QueryForm name="filter" action={action} values={filter}>
+      <AskingForm
+        name="filter"
+        action={action}
+        values={filter}
+        button={say("instruments.filter")}
+        icon="search"
+        beside={
+          Object.keys(filter).length > 0 && (
+            <ButtonLink kind="quiet" href={action}>
+              {say("instruments.show_all")}
+            </ButtonLink>
+          )
+        }
+      >
         <Field name="text" label={say("instruments.field_text")} optional>
           <Input type="search" maxLength={200} />
         </Field>
@@ -31,17 +44,7 @@ export function InstrumentFilter({ view, filter }: FilterProps) {
         <Field name="cluster" label={say("instruments.field_cluster")} optional>
           <Select choices={clusters} empty={say("instruments.any")} />
         </Field>
-        <Buttons>
-          <Button kind="plain" icon="search">
-            {say("instruments.filter")}
-          </Button>
-          {Object.keys(filter).length > 0 && (
-            <ButtonLink kind="quiet" href={action}>
-              {say("instruments.show_all")}
-            </ButtonLink>
-          )}
-        </Buttons>
-      </QueryForm>
+      </AskingForm>
     </search>
   )
 }
