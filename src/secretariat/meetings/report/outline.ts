@@ -41,7 +41,7 @@ function open(path: Path, block: Block, labels: Labels, sections: Section[]) {
   const kind = kindOfTitle(block.passage.folded.text, labels)
   const heading: Heading = { marker: block.marker, title, kind, at: block.passage.at }
   if (block.kind === "section") {
-    const section = { ...heading, ordinal: block.value, subsections: [], headings: [] }
+    const section = { ...heading, ordinal: block.value, standing: null, subsections: [], headings: [] }
     sections.push(section)
     Object.assign(path, { section, letter: null, sub: null, heading: null, kinds: [kind] })
   } else if (block.kind === "letter") {

@@ -14,7 +14,8 @@ export type Reader = {
   known: ReadonlyMap<string, Named>
   deed: "attends" | "speaks"
 }
-export type Member = Named & { at: Place }
+/** `behalf`: the group that stands in brackets after a name, "on behalf of …". */
+export type Member = Named & { at: Place; behalf?: string }
 
 const LONGEST_NAME = 240
 const ofStates: ReadonlySet<ClassWord> = new Set(["parties", "signatories", "others"])
@@ -122,22 +123,52 @@ function lastStop(text: string, span: Span): Span {
 /** The members of a list, each with the name as printed and its code if it has one. */
 export function membersOf(passage: Passage, list: Span, word: ClassWord, reader: Reader): Member[] {
   const { text } = passage.folded
-  const pieces = splitOutside(text, lastStop(text, list), ",;、")
-  return pieces.flatMap((span, index) => {
-    const piece = bare(passage, span, reader)
-    if (piece.end <= piece.start || piece.end - piece.start > LONGEST_NAME) return []
-    const printed = printedSlice(passage.folded, piece.start, piece.end)
-    const iso = reader.book.isoOf(printed)
-    if (iso !== undefined) return [memberAt(passage, piece, iso)]
-    const states = statesWithin(passage, span, reader)
-    if (states) return states
-    if (!holdsStates(word)) {
-      // A last name that brings its own "and" has none left inside to part it at.
-      const last = index > 0 && index === pieces.length - 1 && piece.start === span.start
-      return organizationsWithin(passage, piece, { ...reader, last })
-    }
-    return statesInPart(passage, piece, reader)
+  const whole = lastStop(text, list)
+  const parted = holdsStates(word) ? [] : splitOutside(text, whole, ";")
+  // Semicolons part names that have commas of their own.
+  const exact = parted.length > 1
+  const pieces = exact ? parted : splitOutside(text, whole, ",;、")
+  return pieces.flatMap((printed, index) => {
+    const { span, behalf } = withoutGroup(passage, printed, reader)
+    if (behalf !== undefined)
+      return membersIn(passage, { span, word }, reader).map((one) => ({ ...one, behalf }))
+    const last = index > 0 && index === pieces.length - 1
+    return membersIn(passage, { span, word, last, exact }, reader)
   })
+}
+
+/** "Egypt (on behalf of the Group of 77 and China)": the bracket names whom the speaker spoke for, and no State. */
+function withoutGroup(passage: Passage, span: Span, { labels }: Reader): { span: Span; behalf?: string } {
+  const { text } = passage.folded
+  const open = text.lastIndexOf("(", span.end)
+  if (text[span.end - 1] !== ")" || open <= span.start) return { span }
+  const inside = text.slice(open + 1, span.end - 1)
+  const words = labels.behalf.exec(inside)?.[0].length
+  if (words === undefined) return { span }
+  const behalf = printedSlice(passage.folded, open + 1 + words, span.end - 1).trim()
+  return { span: trimmed(text, { start: span.start, end: open }), behalf }
+}
+
+type Listed = { span: Span; word: ClassWord; last?: boolean; exact?: boolean }
+
+/** Whom one piece of a list names: one, or two that an "and" joins. */
+function membersIn(
+  passage: Passage,
+  { span, word, last = false, exact = false }: Listed,
+  reader: Reader,
+): Member[] {
+  const piece = bare(passage, span, reader)
+  if (piece.end <= piece.start || piece.end - piece.start > LONGEST_NAME) return []
+  const printed = printedSlice(passage.folded, piece.start, piece.end)
+  const iso = reader.book.isoOf(printed)
+  if (iso !== undefined) return [memberAt(passage, piece, iso)]
+  if (exact) return [memberAt(passage, piece, null)]
+  const states = statesWithin(passage, span, reader)
+  if (states) return states
+  // A last name that brings its own "and" has none left inside to part it at.
+  if (!holdsStates(word))
+    return organizationsWithin(passage, piece, { ...reader, last: last && piece.start === span.start })
+  return statesInPart(passage, piece, reader)
 }
 
 /** A State the book does not know is kept as printed; a last "A and B" is parted when one of the two is known. */

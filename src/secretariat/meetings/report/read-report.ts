@@ -5,6 +5,7 @@ import { contradictionsOf, remarksOf } from "./checks.ts"
 import { documentsOf } from "./documents.ts"
 import { withoutFurniture } from "./furniture.ts"
 import { adoptedOf, headingFacts } from "./head.ts"
+import type { Labels } from "./labels/labels.ts"
 import { labelsOf } from "./labels/labels-of.ts"
 import { languageOf } from "./language.ts"
 import { officersOf } from "./officers.ts"
@@ -13,7 +14,7 @@ import { outlineOf, type Outline } from "./outline.ts"
 import type { Reader } from "./participants.ts"
 import { recommendationsOf } from "./recommendations.ts"
 import { crossReferencesOf, quantifiersOf, requestsOf } from "./references.ts"
-import type { Attendance, Named, Paragraph, Report, ReportDocument, Unread } from "./report.ts"
+import type { Attendance, Named, Paragraph, Report, ReportDocument, Section, Unread } from "./report.ts"
 import { readLines, UNCERTAIN, type ReportInput } from "./source.ts"
 import { nameBook, type StateNames } from "./state-names.ts"
 import { statementsOf } from "./statements.ts"
@@ -76,6 +77,15 @@ function notPlaced(outline: Outline, used: ReadonlySet<unknown>): Unread[] {
   ]
 }
 
+/** A part says on whose word it stands in its first paragraph, before its first heading. */
+function withStandings({ sections, units }: Outline, labels: Labels): Section[] {
+  return sections.map((section) => {
+    const first = units.find((unit) => unit.section === section.ordinal)
+    const said = first && labels.standings.find(([, pattern]) => pattern.test(first.lead.folded.text))
+    return { ...section, standing: said?.[0] ?? null }
+  })
+}
+
 /** What stands above the title: the conference, the body, the days and the town. */
 function coverOf(outline: Outline, used: ReadonlySet<unknown>): Report["head"]["cover"] {
   const title = outline.front.findIndex((block) => used.has(block))
@@ -134,7 +144,7 @@ export function readReport(input: ReportInput, options: { states: StateNames }):
     ...heading,
     body: { name: body, series: seriesOf(page.head.symbol, documents) },
     head: { ...page.head, title: titleAt, cover: coverOf(outline, used) },
-    sections: outline.sections,
+    sections: withStandings(outline, labels),
     paragraphs: paragraphsOf(outline),
     recommendations: recommendationsOf(outline, { labels, lang: language, agenda }),
     agenda,

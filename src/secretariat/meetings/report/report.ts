@@ -37,8 +37,18 @@ export type ClassWord =
   | "unknown"
 
 export type Heading = { marker: string; title: string; kind: SectionKind | null; at: Place }
-/** `subsections` are the lettered ones; `headings` those below, numbered or without any mark. */
-export type Section = Heading & { ordinal: number; subsections: Heading[]; headings: Heading[] }
+/** On whose word a part stands: the body's, the chair's, or the secretariat's. */
+export type Standing = "adopted" | "chair" | "secretariat"
+/**
+ * `subsections` are the lettered ones; `headings` those below, numbered or without any mark; `standing` is what the part
+ * itself says of it, null when it says nothing.
+ */
+export type Section = Heading & {
+  ordinal: number
+  standing: Standing | null
+  subsections: Heading[]
+  headings: Heading[]
+}
 export type Paragraph = { number: number; text: string; heading: string[]; section: number | null; at: Place }
 
 export type Verb = "encourage" | "should" | "urge" | "invite" | "request"
@@ -88,7 +98,8 @@ export type AgendaItem = {
 export type Officer = { name: string; role: string; state: Named; paragraph: number; at: Place }
 export type Named = { iso: string | null; name: string }
 export type Participant = Named & { paragraph: number; at: Place }
-type Speaker = Participant & { items: number[] }
+/** `on_behalf_of`: the groups a speaker also spoke for, as printed after "on behalf". */
+type Speaker = Participant & { items: number[]; on_behalf_of: string[] }
 type ClassOf = { word: ClassWord; lead: string; members: number; paragraph: number; at: Place }
 export type Attendance = Record<ClassWord, Participant[]> & {
   classes: ClassOf[]

@@ -68,8 +68,12 @@ export function statementsOf(outline: Outline, reader: Reader, attendance: Atten
       statements.classes.push(of)
       for (const member of group.members) {
         const before = statements[word].find((one) => (one.iso ?? one.name) === (member.iso ?? member.name))
-        if (before) before.items = [...new Set([...before.items, ...items])].sort((a, b) => a - b)
-        else statements[word].push({ ...member, paragraph: unit.number, items })
+        const { behalf, ...named } = member
+        const groups = behalf === undefined ? [] : [behalf]
+        if (before) {
+          before.items = [...new Set([...before.items, ...items])].sort((a, b) => a - b)
+          before.on_behalf_of = [...new Set([...before.on_behalf_of, ...groups])]
+        } else statements[word].push({ ...named, paragraph: unit.number, items, on_behalf_of: groups })
       }
     }
   }

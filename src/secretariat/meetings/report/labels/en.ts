@@ -35,6 +35,12 @@ export const en: Labels = {
     secretariat: "secretariat|department of",
     entities: "entit(?:y|ies)|united nations system|permanent observer",
   }),
+  standings: table({
+    chair:
+      "summary (?:of deliberations )?(?:below |is a summary )?(?:prepared )?by the chair|chair's summary",
+    secretariat: "(?:section|part|summary)[^.]{0,60} (?:was|were) prepared by the secretariat",
+  }),
+  behalf: pattern("^(?:also )?on behalf "),
   attended: pattern("represented|\\battended|participated|took part"),
   spoke: pattern("statements?\\b|took the floor|\\bspoke\\b|remarks|interventions?"),
   envoys: pattern(

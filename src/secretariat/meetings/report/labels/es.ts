@@ -34,6 +34,11 @@ export const es: Labels = {
     secretariat: "secretaría|departamento",
     entities: "entidad(?:es)?|sistema de las naciones unidas",
   }),
+  standings: table({
+    chair: "resumen (?:preparado )?(?:por|de) la presidencia|resumen (?:preparado por el|del) president",
+    secretariat: "(?:sección|parte|resumen)[^.]{0,60} preparad[oa] por la secretaría",
+  }),
+  behalf: pattern("^(?:también )?en nombre "),
   attended: pattern("representad[oa]s?|asisti(?:ó|eron)|participa(?:ron|ó)"),
   spoke: pattern(
     "declaraci(?:ón|ones)|uso de la palabra|intervenci(?:ón|ones)|intervin|observaciones introductorias|alocución",

@@ -20,7 +20,7 @@ export const fr: Labels = {
   recommendation: pattern("^recommandation (?:n[o°º] ?)?([0-9]{1,3})(?!\\d|/) ?[.:-]?(?: |$)(.*)$"),
   classes: table({
     non_governmental: "non gouvernemental|non-gouvernemental|société civile",
-    institutes: "instituts?",
+    institutes: "instituts?(?![a-z])",
     specialized_agencies: "(?:institutions?|organismes?) spécialisé",
     funds_programmes: "fonds et programmes?|programmes? et fonds|organismes, programmes",
     organizations: "intégration économique|organisations? régionales? parties?",
@@ -32,6 +32,11 @@ export const fr: Labels = {
     secretariat: "secrétariat|département",
     entities: "entités?|système des nations unies|bureaux? (?:d'|de l')observat",
   }),
+  standings: table({
+    chair: "résumé (?:établi )?(?:par|de) la présidence|résumé (?:établi )?(?:par le|du) président",
+    secretariat: "(?:partie|section|résumé)[^.]{0,60} (?:a été )?établie?s? par le secrétariat",
+  }),
+  behalf: pattern("^(?:aussi |également )?au nom "),
   attended: pattern(
     "représentée?s?|ont participé|a participé|ont assisté|a assisté|ont pris part|étaient présent",
   ),

@@ -1,5 +1,13 @@
 import { foldText } from "../fold.ts"
-import type { Addressee, ClassWord, QuantifierWord, SectionKind, Softener, Verb } from "../report.ts"
+import type {
+  Addressee,
+  ClassWord,
+  QuantifierWord,
+  SectionKind,
+  Softener,
+  Standing,
+  Verb,
+} from "../report.ts"
 
 /** The words by which a report in one language shows its parts. Patterns are read on folded text. */
 export type Labels = {
@@ -9,6 +17,10 @@ export type Labels = {
   /** A line that opens a recommendation: group 1 is its number, group 2 what follows on the line. */
   recommendation: RegExp
   classes: readonly (readonly [ClassWord, RegExp])[]
+  /** What a part says of itself: that it is the chair's or the secretariat's and nobody negotiated it. */
+  standings: readonly (readonly [Standing, RegExp])[]
+  /** Inside the brackets after a speaker's name: the words after which a group is named. */
+  behalf: RegExp
   attended: RegExp
   spoke: RegExp
   /** Words only a list of speakers has: representatives, observers. */

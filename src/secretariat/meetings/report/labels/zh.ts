@@ -33,6 +33,11 @@ export const zh: Labels = {
     secretariat: "秘书处|政治事务部|事务部",
     entities: "实体|联合国系统",
   }),
+  standings: table({
+    chair: "主席的?(?:摘要|总结)",
+    secretariat: "(?:本节|本部分|概要)[^。]{0,20}由秘书处编写",
+  }),
+  behalf: pattern("^(?:也)?代表"),
   attended: pattern("出席|参加了|派代表参加|派观察员参加|列席|与会"),
   spoke: pattern("发言|发了言|致辞|讲话"),
   envoys: pattern("代表|观察员|以下"),

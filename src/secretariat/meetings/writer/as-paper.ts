@@ -1,0 +1,63 @@
+import { direction, type Speaker } from "../../../platform/languages.ts"
+import type { Block, Masthead, Paper } from "../../../platform/paper.ts"
+import type { ReportDraft } from "./draft.ts"
+import type { Piece } from "./pieces.ts"
+import { dayOf } from "./wording.ts"
+import type { Written } from "./write-report.ts"
+
+const levels = { section: 1, part: 2, heading: 3, label: 3 } as const
+
+/** The report as a paper in the layout of United Nations documents, for Word and PDF. */
+export function paperOf(
+  { title, pieces }: Written,
+  draft: ReportDraft,
+  { speaker, english }: { speaker: Speaker; english: Speaker },
+): Paper {
+  return {
+    lang: draft.lang,
+    dir: direction(draft.lang),
+    header: mastheadOf(draft, { speaker, english }),
+    title,
+    blocks: pieces.map(blockOf),
+  }
+}
+
+/** In Arabic, Chinese and Russian documents these lines of the head are in English (facts 6.3). */
+function mastheadOf(
+  draft: ReportDraft,
+  { speaker, english }: { speaker: Speaker; english: Speaker },
+): Masthead {
+  const particulars = ["ar", "ru", "zh"].includes(draft.lang) ? english : speaker
+  const { symbol, issued, conference, body, distribution, original } = draft
+  return {
+    organization: speaker.say("meetings.written_organization"),
+    body: conference === null ? body.name : `${conference}\n${body.name}`,
+    ...(symbol !== null && { symbol }),
+    distribution: particulars.say(`meetings.written_distribution_${distribution}`),
+    ...(issued !== null && { date: dayOf(issued, speaker) }),
+    original: particulars.say("meetings.written_original", { lang: original }),
+  }
+}
+
+/** A bookmark is at most forty signs; the ids that people's paragraphs have are longer and are shortened from the front. */
+export function bookmarkOf(id: string): string {
+  const plain = id.replaceAll(/[^A-Za-z0-9_]/g, "")
+  return `r_${plain.slice(-38)}`
+}
+
+function blockOf({ kind, id, number, text }: Piece): Block {
+  const own = { bookmark: bookmarkOf(id), ...(number !== "" && { number }), runs: [{ text }] }
+  switch (kind) {
+    case "section":
+    case "part":
+    case "heading":
+    case "label":
+      return { kind: "heading", level: levels[kind], ...own }
+    case "entry":
+      return { kind: "paragraph", indent: 1, ...own }
+    case "under_entry":
+      return { kind: "paragraph", indent: 2, ...own }
+    default:
+      return { kind: "paragraph", ...own }
+  }
+}
