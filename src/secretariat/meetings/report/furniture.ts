@@ -78,11 +78,14 @@ function ownSymbol(
   return at < FIRST_HEAD || touches || reads[at]?.newPage === true
 }
 
-/** The number of a recommendation, torn from the word above it, is no page number. */
+/** The number of a recommendation, torn from the word above it, perhaps by a page's end, is no page number. */
 function isNumberOf(reads: readonly Read[], at: number, labels: Labels): boolean {
   const text = reads[at]?.folded.text ?? ""
-  const before = reads[at - 1]?.folded.text ?? ""
-  return /^[0-9]{1,3}$/.test(text) && before.length < 25 && labels.recommendation.test(`${before} ${text}`)
+  if (!/^[0-9]{1,3}$/.test(text)) return false
+  let above = at - 1
+  for (let read = reads[above]; read && above > at - 6 && signOf(read, false); read = reads[above]) above -= 1
+  const before = reads[above]?.folded.text ?? ""
+  return before.length < 25 && labels.recommendation.test(`${before} ${text}`)
 }
 
 function contentsRegion(

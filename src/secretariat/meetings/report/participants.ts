@@ -127,26 +127,34 @@ export function membersOf(passage: Passage, list: Span, word: ClassWord, reader:
   const parted = holdsStates(word) ? [] : splitOutside(text, whole, ";")
   // Semicolons part names that have commas of their own.
   const exact = parted.length > 1
-  const pieces = exact ? parted : splitOutside(text, whole, ",;、")
-  return pieces.flatMap((printed, index) => {
-    const { span, behalf } = withoutGroup(passage, printed, reader)
-    if (behalf !== undefined)
-      return membersIn(passage, { span, word }, reader).map((one) => ({ ...one, behalf }))
-    const last = index > 0 && index === pieces.length - 1
-    return membersIn(passage, { span, word, last, exact }, reader)
+  return withoutGroups(passage, whole, reader.labels).flatMap(({ span: part, behalf }) => {
+    const pieces = splitOutside(text, part, exact ? ";" : ",;、")
+    const members = pieces.flatMap((span, index) => {
+      const last = index > 0 && index === pieces.length - 1
+      return membersIn(passage, { span, word, last, exact }, reader)
+    })
+    return behalf === undefined
+      ? members
+      : members.map((one, at) => (at === members.length - 1 ? { ...one, behalf } : one))
   })
 }
 
+type Part = { span: Span; behalf?: string }
+
 /** "Egypt (on behalf of the Group of 77 and China)": the bracket names whom the speaker spoke for, and no State. */
-function withoutGroup(passage: Passage, span: Span, { labels }: Reader): { span: Span; behalf?: string } {
-  const { text } = passage.folded
-  const open = text.lastIndexOf("(", span.end)
-  if (text[span.end - 1] !== ")" || open <= span.start) return { span }
-  const inside = text.slice(open + 1, span.end - 1)
-  const words = labels.behalf.exec(inside)?.[0].length
-  if (words === undefined) return { span }
-  const behalf = printedSlice(passage.folded, open + 1 + words, span.end - 1).trim()
-  return { span: trimmed(text, { start: span.start, end: open }), behalf }
+function withoutGroups({ folded }: Passage, whole: Span, labels: Labels): Part[] {
+  const parts: Part[] = []
+  let { start } = whole
+  for (const bracket of folded.text.slice(whole.start, whole.end).matchAll(/\(([^()]{4,200})\)/g)) {
+    const words = labels.behalf.exec(bracket[1] ?? "")?.[0].length
+    if (words === undefined) continue
+    const open = whole.start + bracket.index
+    const end = open + bracket[0].length
+    const behalf = printedSlice(folded, open + 1 + words, end - 1).trim()
+    parts.push({ span: trimmed(folded.text, { start, end: open }), behalf })
+    start = end
+  }
+  return start < whole.end ? [...parts, { span: { start, end: whole.end } }] : parts
 }
 
 type Listed = { span: Span; word: ClassWord; last?: boolean; exact?: boolean }

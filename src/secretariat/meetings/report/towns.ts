@@ -8,7 +8,7 @@ const towns: Record<string, string> = {
   Nairobi: "nairobi|найроби|内罗毕|نيروبي",
   Bangkok: "bangkok|бангкок[ае]?|曼谷|بانكوك",
   Doha: "doha|дох[аеи]|多哈|الدوحه",
-  Palermo: "palermo|палермо|巴勒莫|باليرمو",
+  Palermo: "palermo|palerme|палермо|巴勒莫|باليرمو",
   Marrakech: "marrakech|marrakesh|марракеш[ае]?|马拉喀什|مراكش",
 }
 

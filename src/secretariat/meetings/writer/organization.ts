@@ -2,7 +2,7 @@ import { writeAgenda } from "./agenda.ts"
 import { entries, paragraph, part, section, type Pen } from "./pieces.ts"
 import { writeStatements } from "./statements.ts"
 import { writeStanding } from "./standing.ts"
-import { formOf, listOf, peopleOf, placeOf, rangeOf, sentenceOf } from "./wording.ts"
+import { formOf, listOf, namesOf, peopleOf, placeOf, rangeOf, sentenceOf } from "./wording.ts"
 
 /** How the meeting went: opening, officers, statements, agenda, attendance, documents. */
 export function writeOrganization(pen: Pen) {
@@ -53,8 +53,9 @@ function writeAttendance(pen: Pen) {
   part(pen, "attendance", say("meetings.written_part_attendance"))
   for (const { word, members } of present) {
     const lead = say(`meetings.written_attended_${word}`, { form: formOf(members.length), instrument })
-    const names = listOf(
+    const names = namesOf(
       members.map(({ name }) => name),
+      word,
       lang,
     )
     paragraph(pen, `attended_${word}`, sentenceOf(lead, names, lang))

@@ -1,7 +1,7 @@
 import type { Speaker } from "../../../platform/languages.ts"
 import type { Member } from "./draft.ts"
 import { paragraph, part, type Pen } from "./pieces.ts"
-import { formOf, listOf, peopleOf, sentenceOf } from "./wording.ts"
+import { formOf, listOf, namesOf, peopleOf, sentenceOf } from "./wording.ts"
 
 /** Who spoke, by class and agenda item, and who led discussions. What they said stands under nobody's name. */
 export function writeStatements(pen: Pen) {
@@ -15,7 +15,7 @@ export function writeStatements(pen: Pen) {
     const lead = say(`meetings.written_spoke_${word}`, { form: formOf(members.length), instrument, under })
     const names = members.map((member) => withGroup(member, pen.speaker))
     const id = ["spoke", word, ...items].join("_")
-    paragraph(pen, id, sentenceOf(lead, listOf(names, lang), lang))
+    paragraph(pen, id, sentenceOf(lead, namesOf(names, word, lang), lang))
   }
   for (const { items, people } of panels) {
     const values = {

@@ -1,7 +1,7 @@
 import type { Lang, Speaker } from "../../../platform/languages.ts"
 import { labelsOf } from "../report/labels/labels-of.ts"
 import { foldText } from "../report/fold.ts"
-import type { Person } from "./draft.ts"
+import type { Person, SpokenClass } from "./draft.ts"
 
 /** Towns whose names change with the sentence; any other town is printed as it is written. */
 export const towns = [
@@ -66,22 +66,23 @@ const joints: Record<Lang, readonly [comma: string, and: string, semicolon: stri
   zh: ["、", "和", "；"],
 }
 const spanishI = /^h?i(?!a|e)/i
-const joining = /[,،、;；]| (?:and|et|y|e|и|as well as) |[和及与]| و/
-
-/**
- * A list in a sentence. Where a name has a comma or an "and" of its own, semicolons part the names, so that nobody who
- * reads the list, a program included, takes one name for two.
- */
+/** A list in a sentence. */
 export function listOf(names: readonly string[], lang: Lang): string {
-  const [comma, and, semicolon] = joints[lang]
-  const bare = names.map((name) => name.replace(/[(（][^()（）]*[)）]/g, ""))
-  if (bare.some((name) => joining.test(lang === "zh" ? name : ` ${name} `.replace(/^ و/, " "))))
-    return names.join(semicolon)
+  const [comma, and] = joints[lang]
   const last = names.at(-1) ?? ""
   const head = names.slice(0, -1)
   if (head.length === 0) return last
   const joint = lang === "es" && spanishI.test(foldText(last)) ? " e " : and
   return `${head.join(comma)}${joint}${last}`
+}
+
+/**
+ * Names of organizations have commas and "and" of their own: semicolons part them, so that nobody who reads the list, a
+ * program included, takes one name for two. Names of States are known and stand in an ordinary list.
+ */
+export function namesOf(names: readonly string[], word: SpokenClass, lang: Lang): string {
+  const states = word === "parties" || word === "signatories" || word === "others"
+  return states ? listOf(names, lang) : names.join(joints[lang][2])
 }
 
 /** A lead that ends in a colon, with its list and the stop. */

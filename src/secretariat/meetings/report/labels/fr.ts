@@ -44,7 +44,7 @@ export const fr: Labels = {
   envoys: pattern("représentante?s?|observateurs?|observatrices?|ont fait|a fait|ont été faites|a été faite"),
   observers: pattern("observat(?:eur|rice)s?"),
   panel: pattern(
-    "intervenants|experts invités|panélistes|animateurs|spécialistes|membres du groupe de discussion|table ronde",
+    "intervenants|intervenante? suivante?|experts invités|panélistes|animateurs|spécialistes|membres du groupe de discussion|table ronde",
   ),
   agendaLead: pattern(
     "(?:adopté|approuvé|suivant|ci-après)[^:]{0,140}ordre du jour[^:]{0,120}:|ordre du jour[^:]{0,100}:",

@@ -72,13 +72,17 @@ function wrapWide(text: string, harm: Harm, roll: () => number): string[] {
 
 const arabicDigits = "٠١٢٣٤٥٦٧٨٩"
 
-function pageSeam(m: Meeting, page: number): string[] {
+function pageSeam(m: Pick<Meeting, "year">, page: number): string[] {
   const symbol = `${series}/${m.year}/5`
   return page % 2 === 0 ? [`V.31-04321`, `${page}/9`, "\f", symbol] : [`${page}/9 V.31-04321`, "\f", symbol]
 }
 
 /** Lays typed lines on pages and harms them: new line ends, parted words, wide spaces, empty lines, page heads and feet. */
-export function damage(m: Meeting, typed: readonly Typed[], harm: Harm): string {
+export function damage(
+  m: Pick<Meeting, "lang" | "year">,
+  typed: readonly Pick<Typed, "text">[],
+  harm: Harm,
+): string {
   const roll = chance(harm.seed)
   const out: string[] = []
   let page = 1
