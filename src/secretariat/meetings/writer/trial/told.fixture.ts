@@ -51,7 +51,7 @@ export function factsOf(draft: ReportDraft, pieces: readonly Piece[]): string[] 
         `spoke ${key} ${[...items].toSorted((a, b) => a - b).join()} ${[...groups].join()}`,
     ),
     ...(draft.list_of_participants ? [`participants ${draft.list_of_participants}`] : []),
-    ...[...new Set(officers.map((one) => told(`officer ${one.role}`, one)))],
+    ...new Set(officers.map((one) => told(`officer ${one.role}`, one))),
     ...draft.panels.flatMap(({ people }) => people.map((one) => told("panellist", one))),
     ...draft.documents.map(({ symbol, title, also }) => `document ${symbol} ${bare(title)} ${also.join()}`),
   ]
