@@ -15,6 +15,7 @@ import { meetingsRoom } from "./secretariat/meetings/room.ts"
 import { likenessRoom } from "./secretariat/likeness/room.ts"
 import { outboxRoom } from "./secretariat/outbox/room.ts"
 import { textsRoom } from "./secretariat/texts/room.ts"
+import { threadsRoom } from "./secretariat/threads/room.ts"
 
 /** The map of the house, from the ground up: a room may import only what stands before it. */
 export const rooms: readonly Room[] = [
@@ -28,6 +29,7 @@ export const rooms: readonly Room[] = [
   outboxRoom,
   documentsRoom,
   textsRoom,
+  threadsRoom,
   likenessRoom,
   meetingsRoom,
   questionnairesRoom,

@@ -660,6 +660,36 @@ type TextVoiceRow = {
   at: Date
 }
 
+type ThreadRow = {
+  id: string
+  thing: string
+  subject: string
+  field: string | null
+  version: number
+  passage: string | null
+  place: string
+  kind: string
+  asker: string | null
+  answerer: string | null
+  status: string
+  by_account: string
+  at: Date
+  closed: Date | null
+}
+
+type ThreadMessageRow = {
+  id: string
+  thread: string
+  party: string | null
+  author: string
+  lang: string
+  words: string | null
+  version: number
+  status: string
+  at: Date
+  sent: Date | null
+}
+
 type TranslationTaskRow = {
   id: string
   text: string
@@ -758,6 +788,8 @@ export type Tables = {
   text_referendum: TextReferendumRow
   text_version: TextVersionRow
   text_voice: TextVoiceRow
+  thread: ThreadRow
+  thread_message: ThreadMessageRow
   translation_task: TranslationTaskRow
   treaty_action: TreatyActionRow
   treaty_action_retraction: TreatyActionRetractionRow

@@ -55,6 +55,8 @@ export const Document = DocumentRow.extend({
   /** Every release that has not ended, and the circles one may still address: only for who may release. */
   releases: z.array(Release),
   addressable: z.array(Circle),
+  /** What stands upstairs about this document: a sentence's key and an address. */
+  beside: z.array(z.object({ key: z.string(), path: z.string() })),
   can: z.object({
     add_version: z.boolean(),
     release: z.boolean(),

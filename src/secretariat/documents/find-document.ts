@@ -5,6 +5,7 @@ import type { Caller } from "../../platform/room.ts"
 import type { Circle } from "../access/circle.ts"
 import { audiencesOf, released, type Audience } from "../access/releases.ts"
 import { addressableCircles } from "./addressable-circles.ts"
+import { besideDocument } from "./beside-document.ts"
 import { MAX_VERSIONS, moves, type Document, type DocumentFacts } from "./document.ts"
 import { covers, mayUpload, reachOf } from "./reach.ts"
 
@@ -41,6 +42,7 @@ export async function findDocument(caller: Caller, id: string): Promise<Document
     releases:
       leave.release || leave.withdraw ? audiences.map((audience) => toRelease(caller, found, audience)) : [],
     addressable: leave.release ? await addressableCircles(caller, found) : [],
+    beside: (await Promise.all(caller.registered(besideDocument).map((of) => of(caller, id)))).flat(),
     can: leave,
   }
 }

@@ -7,7 +7,7 @@ const groups: readonly string[] = Party.shape.group.options
 
 /** An audience in words, for "Visible to: …" and for a choice. */
 export function circleName(
-  circle: Circle,
+  circle: Omit<Circle, "id">,
   { lang, say, sayCode }: Pick<Speaker, "lang" | "say" | "sayCode">,
 ): string {
   const label = circle.label ?? ""

@@ -62,6 +62,11 @@ export const documentPage = page({
         {document.releases.length > 0 && <Releases document={document} />}
         {document.can.release && <ReleaseForm document={document} />}
         {document.can.erase && <EraseForm document={document} />}
+        {document.beside.map(({ key, path }) => (
+          <p key={path}>
+            <a href={`/${lang}${path}`}>{speaker.sayCode(key)}</a>
+          </p>
+        ))}
         <p>
           <a href={`/${lang}${historyPath({ thing: "document", id: document.id })}`}>
             {say("documents.history")}
