@@ -9,6 +9,7 @@ import type { Scene } from "./scene.ts"
 import { textsChairScenes } from "./texts-chair.scenes.ts"
 import { textsDelegationsScenes } from "./texts-delegations.scenes.ts"
 import { textsScenes } from "./texts.scenes.ts"
+import { threadsScenes } from "./threads.scenes.ts"
 
 /** Every write of the house, room by room: whoever adds a write adds its scene to its room's file. */
 export const scenes: readonly Scene[] = [
@@ -20,6 +21,7 @@ export const scenes: readonly Scene[] = [
   ...textsScenes,
   ...textsDelegationsScenes,
   ...textsChairScenes,
+  ...threadsScenes,
   ...questionnairesScenes,
   ...rehearsalScenes,
 ]

@@ -7,6 +7,7 @@ import {
   aNegotiation,
   aQuestionnaire,
   aTextImport,
+  aThread,
   anInvitation,
 } from "./things.ts"
 
@@ -101,6 +102,14 @@ const known: Readonly<Record<string, Known>> = {
       const { questionnaire, question } = await aQuestionnaire(at)
       return `/questionnaires/${questionnaire}/questions/${question}`
     },
+  },
+  "/discussions/:thing/:subject": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/discussions/document/${(await aThread(at)).subject}`,
+  },
+  "/threads/:thread": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/threads/${(await aThread(at)).thread}`,
   },
   "/letters/:letter": { persona: "secretariat", path: async (at) => `/letters/${await aLetter(at)}` },
 }

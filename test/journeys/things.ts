@@ -6,6 +6,8 @@ import { instruments } from "../../src/secretariat/instruments/contract.ts"
 import { draftedBy, question } from "../../src/review/questionnaires/questionnaires.fixture.ts"
 import { texts } from "../../src/secretariat/texts/contract.ts"
 import { accountOf, delegateOf, openedText } from "../../src/secretariat/texts/texts.fixture.ts"
+import { asks, inside, last, opens, releasedDocument } from "../../src/secretariat/threads/threads.fixture.ts"
+import { threads } from "../../src/secretariat/threads/contract.ts"
 import type { TestServer } from "../support/server.ts"
 
 /** A thing of a kind that pages show: made once for a server, then the same one again. */
@@ -95,4 +97,15 @@ export const aQuestionnaire = once(async ({ stage }) => {
   const officer = await stage.as("secretariat")
   const questionnaire = await draftedBy(officer)
   return { questionnaire, question: question(questionnaire).key }
+})
+
+/** A question of the secretariat's about a document of State A, a draft answer that is shared, and talk inside the State. */
+export const aThread = once(async ({ stage }) => {
+  const subject = await releasedDocument(stage, "xaa")
+  const { id: thread } = await asks(stage, subject)
+  const expert = await stage.as("xaa-expert")
+  const drafted = await expert.does(threads.reply, { thread, lang: "fr", words: "Le Ministère des ports." })
+  await expert.does(threads.share, { message: last(drafted).id, circle: "national" })
+  await opens(expert, subject, { ...inside, passage: "Article 3" })
+  return { subject, thread }
 })

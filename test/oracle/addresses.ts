@@ -7,7 +7,7 @@ import type { World } from "./world.ts"
 
 /** Values for the names in paths, hidden rows' among them; a name that is not here is filled with an id of nothing. */
 function valuesFor(world: World, made: Made): Readonly<Record<string, readonly string[]>> {
-  const { parties, documents, invitations, negotiations } = world
+  const { parties, documents, invitations, negotiations, threads } = world
   const negotiation = negotiations.find(({ status }) => status === "open") ?? negotiations[0]
   const drawn: Made = {
     negotiation: negotiations.map(({ id }) => id),
@@ -27,8 +27,14 @@ function valuesFor(world: World, made: Made): Readonly<Record<string, readonly s
     version: ["1"],
     grant: [HIDDEN.grant],
     invitation: [HIDDEN.invitation],
-    id: [...HIDDEN.documents, HIDDEN.grant, HIDDEN.invitation],
-    thing: ["document", "grant", "invitation"],
+    id: [...HIDDEN.documents, HIDDEN.grant, HIDDEN.invitation, HIDDEN.thread],
+    thing: ["document", "grant", "invitation", "thread"],
+    thread: [HIDDEN.thread],
+    subject: [
+      ...HIDDEN.documents.slice(0, 1),
+      ...threads.map(({ document }) => document).slice(-1),
+      ...documents.slice(0, 1).map(({ id }) => id),
+    ],
     token: [invitations[0]?.token ?? ""],
     instrument: ["SOM"],
     with: ["UNTOC"],

@@ -1,4 +1,5 @@
 import { idFrom } from "./id-from.ts"
+import type { Thread } from "./threads-of-world.ts"
 import type { Alter } from "./trial.ts"
 import type { Circle, Document, Grant, Release, Someone, World } from "./world.ts"
 
@@ -10,6 +11,7 @@ export const HIDDEN = {
   documents: ["national", "tomorrow", "past"].map((name) => idFrom(`hidden ${name}`)),
   grant: idFrom("hidden grant"),
   invitation: idFrom("hidden invitation"),
+  thread: idFrom("hidden thread"),
 }
 
 /** Another State's expert and observer, and an administrator: with the visitor, those who see nothing of a State's. */
@@ -67,6 +69,14 @@ export const hiddenRows: Readonly<Record<string, Alter>> = {
       { ...memberOf(world), id: HIDDEN.grant, role: "expert", deputy: false, ended: false },
     ],
   }),
+  "a State's own thread on a document that everybody sees": (world) => {
+    const { id: document, party } = publicDocument(world)
+    return withThread(world, { document, party, place: "national", sent: true })
+  },
+  "a draft reply in a thread, and a draft that colleagues share": (world) => {
+    const { id: document, party } = publicDocument(world)
+    return withThread(world, { document, party, place: "secretariat", sent: false })
+  },
   "an invitation": (world) => {
     const drawn = world.invitations[0]!
     const terms = {
@@ -132,4 +142,49 @@ function releaseOf(name: string, { document, circle }: { document: string; circl
     until: null,
     withdrawn: false,
   }
+}
+
+/** A document of a State that everybody sees, and about which the outsiders' own State has nothing to say. */
+function publicDocument(world: World): Document & { party: string } {
+  const everyone = publicOf(world).id
+  const found = world.documents.find(
+    ({ id, party, erased }) =>
+      party !== null &&
+      party !== onlooker(world) &&
+      !erased &&
+      world.releases.some(
+        (one) =>
+          one.document === id &&
+          one.circle === everyone &&
+          !one.withdrawn &&
+          one.notBefore <= world.now &&
+          (one.until === null || one.until > world.now),
+      ),
+  )
+  if (!found) throw new Error("this world has no public document of another State: draw another one")
+  return { ...found, party: String(found.party) }
+}
+
+type Hiding = { document: string; party: string; place: Thread["place"]; sent: boolean }
+
+function withThread(world: World, { document, party, place, sent }: Hiding): World {
+  const { id: circle } = world.circles.find((one) => one.kind === "national" && one.party === party)!
+  const base = { author: memberOf(world).account, party, at: new Date(world.now.getTime() - 5_000) }
+  const message = {
+    ...base,
+    id: idFrom(`hidden message ${place}`),
+    status: sent ? "sent" : "shared",
+  } as const
+  const thread: Thread = {
+    id: place === "national" ? HIDDEN.thread : idFrom("hidden draft thread"),
+    document,
+    place,
+    kind: "comment",
+    asker: party,
+    answerer: null,
+    status: sent ? "asked" : "draft",
+    circles: sent ? [circle] : [],
+    messages: [{ ...message, sent: sent ? base.at : null, shared: sent ? [] : [circle] }],
+  }
+  return { ...world, threads: [...world.threads, thread] }
 }

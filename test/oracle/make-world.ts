@@ -2,6 +2,7 @@ import { drawCircles, drawDocuments, drawReleases, drawUploads } from "./audienc
 import { drawDelegations } from "./delegations.ts"
 import { drawGrants, drawInvitations, drawPeople, type Ground } from "./people-of-world.ts"
 import type { Random } from "./random.ts"
+import { drawThreads } from "./threads-of-world.ts"
 import type { World } from "./world.ts"
 
 const STATES = 5
@@ -26,6 +27,7 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
   const drawn = { people, grants, ground }
   const circles = drawCircles(random, drawn)
   const documents = drawDocuments(random, drawn)
+  const threads = drawThreads(random, { people, documents, circles })
   return {
     ...ground,
     people,
@@ -37,5 +39,6 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
     invitations: drawInvitations(random, ground),
     negotiations: [],
     questionnaires: [],
+    threads,
   }
 }

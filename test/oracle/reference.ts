@@ -5,6 +5,7 @@ import { auditRules, eventRules, outboxRules } from "./reference/house.ts"
 import { instrumentRules } from "./reference/instruments.ts"
 import { questionnaireRules } from "./reference/questionnaires.ts"
 import { textRules } from "./reference/texts.ts"
+import { threadRules } from "./reference/threads.ts"
 import { accessRules } from "./reference/people.ts"
 import type { Rule, Scene } from "./reference/rule.ts"
 import type { Verdict } from "./reference/standing.ts"
@@ -24,6 +25,7 @@ const rules = {
   ...named("outbox", outboxRules),
   ...named("questionnaires", questionnaireRules),
   ...named("texts", textRules),
+  ...named("threads", threadRules),
   ...named("rehearsal", { make: internal, furnish: internal }),
 }
 

@@ -4,6 +4,7 @@ import { factRequests } from "./requests/of-facts.ts"
 import { documentRequests } from "./requests/of-documents.ts"
 import { questionnaireRequests } from "./requests/of-questionnaires.ts"
 import { textRequests } from "./requests/of-texts.ts"
+import { threadRequests } from "./requests/of-threads.ts"
 import { enteringRequests, peopleRequests } from "./requests/of-people.ts"
 
 /** An input for an operation, drawn for this person in this world. */
@@ -14,6 +15,7 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     identity: { ...people, ...enteringRequests(scene, random) },
     documents: documentRequests(scene, random),
     texts: textRequests(scene, random),
+    threads: threadRequests(scene, random),
     questionnaires: questionnaireRequests(scene, random),
     ...factRequests(scene, random),
   }

@@ -139,6 +139,8 @@ function namedIn(world: World, input: unknown): unknown[] {
     world.circles,
     world.invitations,
     world.uploads,
+    world.threads,
+    world.threads.flatMap(({ messages }) => messages),
     ...world.negotiations.flatMap((one) => [one.texts, one.rounds, one.proposals, one.voices, one.tasks]),
   ]
   return things.flat().filter(({ id }) => ids.includes(id))

@@ -1,5 +1,6 @@
 import type { CircleKind, Role } from "../../src/secretariat/access/roles.ts"
 import type { Negotiation } from "./negotiation-of-world.ts"
+import type { Thread } from "./threads-of-world.ts"
 
 /** A world as plain data: what the reference judges by, and what is written into the tables for the house. */
 export type World = {
@@ -20,6 +21,7 @@ export type World = {
   readonly negotiations: readonly Negotiation[]
   /** Drafts, by id. */
   readonly questionnaires: readonly string[]
+  readonly threads: readonly Thread[]
 }
 
 export type Institution = { readonly id: string; readonly party: string }

@@ -3,6 +3,7 @@ import type { Database } from "../../src/platform/room.ts"
 import { idFrom } from "./id-from.ts"
 import { writeDocuments, writeUploads } from "./write-documents.ts"
 import type { World } from "./world.ts"
+import { writeThreads } from "./write-threads.ts"
 
 const HOUR = 3_600_000
 
@@ -16,6 +17,7 @@ export async function writeWorld(db: Database, world: World): Promise<void> {
     await writeReleases(transaction, world)
     await writeUploads(transaction, world)
     await writeInvitations(transaction, world)
+    await writeThreads(transaction, world)
   })
 }
 

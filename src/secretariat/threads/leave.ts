@@ -22,7 +22,8 @@ export function leaveOfMessage(actor: Actor, message: MessageFacts, place: Place
     clear: clears && (own || message.status === "shared"),
     giveBack: clears,
     send: clears,
-    withdraw: own || (side?.clears === true && message.status !== "draft"),
+    // What was sent is the State's word, and who clears for it takes it back; a draft is its author's.
+    withdraw: own || (clears && message.status === "sent"),
   })
   return {
     revise: UNSENT.includes(message.status) && (own || clears),

@@ -53,20 +53,23 @@ export type ThreadHost = {
 /** Filled by the rooms above, one entry for each kind of thing. */
 export const threadHost = register<ThreadHost>("threadHost")
 
-/** Whether somebody reads and writes among her State's own people. An observer only reads. */
-export function speaksWithin(actor: Actor, party: string, matter: string | null = null): boolean {
+/**
+ * Whether somebody reads and writes among her State's own people; an observer only reads.
+ * @param matter the review, where a role that is limited to another one does not count
+ */
+export function speaksWithin(actor: Actor, party: string, matter?: string): boolean {
   return actor.grants.some(
     (grant) =>
       grant.party === party &&
       isRole(grant.role) &&
       roles[grant.role].circles.includes("national") &&
       grant.verbs.length > 0 &&
-      (grant.matter === null || grant.matter === matter),
+      (matter === undefined || grant.matter === null || grant.matter === matter),
   )
 }
 
 /** The discussion inside one State, read at once by its own people and by nobody else. */
-export function nationalPlace(actor: Actor, party: string, matter: string | null = null): Place {
+export function nationalPlace(actor: Actor, party: string, matter?: string): Place {
   const speaks = speaksWithin(actor, party, matter)
   return {
     name: "national",

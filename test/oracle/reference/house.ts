@@ -5,6 +5,7 @@ import type { outbox } from "../../../src/secretariat/outbox/contract.ts"
 import { seen } from "./document-leave.ts"
 import { sorted, type Rule, type Scene } from "./rule.ts"
 import { leaves, present, type Verdict } from "./standing.ts"
+import { threadSeen } from "./threads.ts"
 
 /** Of what one may not see nobody is told that it changes; no room lets its things be followed yet. */
 const since: Rule<Asked<typeof events.since>, Output<typeof events.since>> = {
@@ -17,7 +18,10 @@ const since: Rule<Asked<typeof events.since>, Output<typeof events.since>> = {
 
 /** A thing's own history is there for those who may see the thing. */
 const history: Rule<Asked<typeof audit.history>> = {
-  mayDo: (scene, { thing, id }) => (thing === "document" && seen(scene, id) ? "allowed" : "hidden"),
+  mayDo: (scene, { thing, id }) => {
+    const there = thing === "thread" ? threadSeen(scene, id) : thing === "document" && seen(scene, id)
+    return there ? "allowed" : "hidden"
+  },
 }
 
 /** Letters hold links and addresses: the outbox is there for who may read it, and no trial's world has sent any. */
