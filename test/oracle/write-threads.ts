@@ -21,11 +21,11 @@ export async function writeThreads(db: Database, { threads, circles, now }: Worl
   }))
   await db.insertInto("thread").values(rows).execute()
   const messages = threads.flatMap((thread) =>
-    thread.messages.map(({ shared: _, ...message }) => ({
-      ...message,
+    thread.messages.map(({ id, author, party, status, at, sent }) => ({
+      ...{ id, author, party, status, at, sent },
       thread: thread.id,
       lang: "en",
-      words: message.status === "withdrawn" ? null : `Words of ${message.id}`,
+      words: status === "withdrawn" ? null : `Words of ${id}`,
       version: 1,
     })),
   )
