@@ -22,7 +22,12 @@ export async function writeThreads(db: Database, { threads, circles, now }: Worl
   await db.insertInto("thread").values(rows).execute()
   const messages = threads.flatMap((thread) =>
     thread.messages.map(({ id, author, party, status, at, sent }) => ({
-      ...{ id, author, party, status, at, sent },
+      id,
+      author,
+      party,
+      status,
+      at,
+      sent,
       thread: thread.id,
       lang: "en",
       words: status === "withdrawn" ? null : `Words of ${id}`,
