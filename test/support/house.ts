@@ -3,13 +3,14 @@ import type { Asked, Operation, Output } from "../../src/platform/contract.ts"
 import { openHouse, type House } from "../../src/platform/house.ts"
 import { idsOf, uuidv7 } from "../../src/platform/ids.ts"
 import { perform } from "../../src/platform/perform.ts"
+import type { Connection } from "../../src/platform/database.ts"
 import type { Major } from "../../src/platform/postgres/binaries.ts"
 import type { Room } from "../../src/platform/room.ts"
 import { rehearsal } from "../../src/rehearsal/contract.ts"
 import { keepRecord } from "../../src/secretariat/audit/keep-record.ts"
 import { identity } from "../../src/secretariat/identity/contract.ts"
 import { prolongSession, whoIs } from "../../src/secretariat/identity/session.ts"
-import { freshDatabase, type TestDatabase } from "./database.ts"
+import { ensureTemplate, freshDatabase, type TestDatabase } from "./database.ts"
 
 /** A person of the rehearsal as tests speak through her: `await xaaExpert.does(documents.create, {…})`. */
 export type Delegate = {
@@ -36,28 +37,48 @@ export type TestHouseOptions = {
   readonly more?: readonly Room[]
 }
 
-/** A house on a database of its own, with the rehearsal's world in it. */
-export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
-  const { more = [] } = options
-  const database = await freshDatabase(options.major)
-  const clock = { now: new Date("2026-11-23T12:00:00Z") }
-  const house = openHouse({
-    db: database.db,
+const START = "2026-11-23T12:00:00Z"
+const MADE_BY = "00000000-0000-4000-8000-000000000001"
+
+async function makeRehearsal(connection: Connection): Promise<void> {
+  const house = openOn(connection, { rehearsal: true }, { now: new Date(START) })
+  await delegate(house, null).does(rehearsal.make, {}, MADE_BY)
+}
+
+function openOn(
+  { db }: Pick<Connection, "db">,
+  { more = [], rehearsal: invented = true, realTime }: TestHouseOptions,
+  clock: { readonly now: Date },
+): House {
+  return openHouse({
+    db,
     rooms: [...rooms, ...more],
     facts: {
       origin: "http://localhost:8080",
-      rehearsal: options.rehearsal ?? true,
+      rehearsal: invented,
       installation: "0123456789abcdef",
       secret: Buffer.alloc(32, 7),
     },
-    now: () => (options.realTime ? new Date() : clock.now),
-    makeIds: options.realTime ? () => uuidv7 : idsOf,
+    now: () => (realTime ? new Date() : clock.now),
+    makeIds: realTime ? () => uuidv7 : idsOf,
     whoIs,
     prolong: prolongSession,
     keepRecord,
   })
+}
+
+/** A house on a database of its own, with the rehearsal's world in it. */
+export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
+  const { realTime = false, major } = options
+  const known = { ...options, rehearsal: options.rehearsal ?? true }
+  // At the tests' own time the invented world is always the same, so it is made once for the whole run.
+  const ready = known.rehearsal && !realTime && !options.more
+  const template = ready ? await ensureTemplate("template_rehearsal", makeRehearsal, major) : undefined
+  const database = await freshDatabase(major, template ? { template } : {})
+  const clock = { now: new Date(START) }
+  const house = openOn(database, known, clock)
   const visitor = delegate(house, null)
-  if (house.facts.rehearsal) await visitor.does(rehearsal.make, {}, "00000000-0000-4000-8000-000000000001")
+  if (known.rehearsal && !ready) await visitor.does(rehearsal.make, {}, MADE_BY)
   return {
     house,
     database,
