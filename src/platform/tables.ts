@@ -181,6 +181,22 @@ type DocumentVersionRow = {
   at: Date
 }
 
+type DrawRow = {
+  id: string
+  mechanism: string
+  procedure: string
+  states: string
+  status: string
+  inputs: Json
+  inputs_sha256: string
+  seed: string | null
+  transcript: NullableJson
+  follows: string | null
+  by_account: string | null
+  at: Date
+  drawn: Date | null
+}
+
 type EventRow = {
   id: GeneratedAlways<number>
   thing: string
@@ -275,6 +291,23 @@ type NegotiationRoundRow = {
   closed: Date | null
 }
 
+type NominationRow = {
+  id: string
+  review: string
+  party: string
+  role: string
+  deputy: boolean
+  invitation: string
+  note: string
+  title: string | null
+  phone: string | null
+  follows: string | null
+  status: string
+  by_account: string | null
+  since: Date
+  ended: Date | null
+}
+
 type OfficeRow = {
   id: string
   party: string
@@ -359,6 +392,21 @@ type PresenceRow = {
   response: string
   question: string
   account: string
+  at: Date
+}
+
+type ProcedureVersionRow = {
+  id: string
+  pack: string
+  number: number
+  base: string | null
+  content: Json
+  rule: string | null
+  value: NullableJson
+  source: string | null
+  reason: string | null
+  confidence: string | null
+  by_account: string | null
   at: Date
 }
 
@@ -505,6 +553,91 @@ type ResponseRow = {
   at: Date
   cleared: Date | null
   cleared_by: string | null
+}
+
+type ReviewRow = {
+  id: string
+  mechanism: string
+  procedure: string
+  pack: string
+  draw: string | null
+  state: string
+  phase: number
+  cluster: string
+  start_group: number | null
+  instruments: string[]
+  status: string
+  by_account: string | null
+  at: Date
+}
+
+type ReviewAlarmRow = {
+  id: string
+  review: string
+  step: string
+  party: string | null
+  kind: string
+  receiver: string
+  due: Date
+  fired: Date | null
+}
+
+type ReviewEventRow = {
+  id: string
+  review: string
+  kind: string
+  party: string | null
+  happened: Date
+  at: Date
+  by_account: string | null
+  struck: Date | null
+}
+
+type ReviewExtensionRow = {
+  id: string
+  review: string
+  step: string
+  until: string
+  why: string
+  lang: string
+  by_account: string | null
+  at: Date
+}
+
+type ReviewPauseRow = {
+  id: string
+  review: string
+  step: string | null
+  since: Date
+  until: Date | null
+  why: string
+  lang: string
+  by_account: string | null
+  at: Date
+}
+
+type ReviewReviewerRow = {
+  id: string
+  review: string
+  party: string
+  place: number
+  only_for: string[] | null
+  since: Date
+  until: Date | null
+}
+
+type ReviewTermsRow = {
+  id: string
+  review: string
+  number: number
+  languages: string[]
+  held: string
+  division: string
+  calendar: string
+  contact: string
+  lang: string
+  by_account: string | null
+  at: Date
 }
 
 type RoleGrantRow = {
@@ -745,6 +878,7 @@ export type Tables = {
   disclosure: DisclosureRow
   document: DocumentRow
   document_version: DocumentVersionRow
+  draw: DrawRow
   event: EventRow
   invitation: InvitationRow
   letter: LetterRow
@@ -753,6 +887,7 @@ export type Tables = {
   negotiation: NegotiationRow
   negotiation_party: NegotiationPartyRow
   negotiation_round: NegotiationRoundRow
+  nomination: NominationRow
   office: OfficeRow
   office_holder: OfficeHolderRow
   pack_base: PackBaseRow
@@ -762,6 +897,7 @@ export type Tables = {
   party_evidence: PartyEvidenceRow
   position_explained: PositionExplainedRow
   presence: PresenceRow
+  procedure_version: ProcedureVersionRow
   proposal: ProposalRow
   provision_text: ProvisionTextRow
   provision_text_import: ProvisionTextImportRow
@@ -774,6 +910,13 @@ export type Tables = {
   record_sealed: RecordSealedRow
   release: ReleaseRow
   response: ResponseRow
+  review: ReviewRow
+  review_alarm: ReviewAlarmRow
+  review_event: ReviewEventRow
+  review_extension: ReviewExtensionRow
+  review_pause: ReviewPauseRow
+  review_reviewer: ReviewReviewerRow
+  review_terms: ReviewTermsRow
   role_grant: RoleGrantRow
   session: SessionRow
   silence: SilenceRow

@@ -5,6 +5,7 @@ import { identityScenes } from "./identity.scenes.ts"
 import { instrumentsScenes } from "./instruments.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
+import { reviewsScenes } from "./reviews.scenes.ts"
 import type { Scene } from "./scene.ts"
 import { textsChairScenes } from "./texts-chair.scenes.ts"
 import { textsDelegationsScenes } from "./texts-delegations.scenes.ts"
@@ -23,5 +24,6 @@ export const scenes: readonly Scene[] = [
   ...textsChairScenes,
   ...threadsScenes,
   ...questionnairesScenes,
+  ...reviewsScenes,
   ...rehearsalScenes,
 ]

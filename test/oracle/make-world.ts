@@ -40,5 +40,6 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
     negotiations: [],
     questionnaires: [],
     threads,
+    reviews: [],
   }
 }

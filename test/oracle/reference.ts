@@ -4,6 +4,7 @@ import { identityRules, internal } from "./reference/entering.ts"
 import { auditRules, eventRules, outboxRules } from "./reference/house.ts"
 import { instrumentRules } from "./reference/instruments.ts"
 import { questionnaireRules } from "./reference/questionnaires.ts"
+import { reviewRules } from "./reference/reviews.ts"
 import { textRules } from "./reference/texts.ts"
 import { threadRules } from "./reference/threads.ts"
 import { accessRules } from "./reference/people.ts"
@@ -24,6 +25,7 @@ const rules = {
   ...named("instruments", instrumentRules),
   ...named("outbox", outboxRules),
   ...named("questionnaires", questionnaireRules),
+  ...named("reviews", reviewRules),
   ...named("texts", textRules),
   ...named("threads", threadRules),
   ...named("rehearsal", { make: internal, furnish: internal }),

@@ -3,6 +3,7 @@ import type { Scene } from "./reference/rule.ts"
 import { factRequests } from "./requests/of-facts.ts"
 import { documentRequests } from "./requests/of-documents.ts"
 import { questionnaireRequests } from "./requests/of-questionnaires.ts"
+import { reviewRequests } from "./requests/of-reviews.ts"
 import { textRequests } from "./requests/of-texts.ts"
 import { threadRequests } from "./requests/of-threads.ts"
 import { enteringRequests, peopleRequests } from "./requests/of-people.ts"
@@ -17,6 +18,7 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     texts: textRequests(scene, random),
     threads: threadRequests(scene, random),
     questionnaires: questionnaireRequests(scene, random),
+    reviews: reviewRequests(scene, random),
     ...factRequests(scene, random),
   }
   const [room = "", key = ""] = operation.split(".")

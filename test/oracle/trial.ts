@@ -8,6 +8,7 @@ import { perform } from "../../src/platform/perform.ts"
 import { answerOf, type Answer } from "./answer.ts"
 import { draftQuestionnaire } from "./draft-questionnaire.ts"
 import { enrolSomebody } from "./enrol.ts"
+import { keepReviewOfWorld } from "./keep-review-of-world.ts"
 import { makeWorld, NOW } from "./make-world.ts"
 import { negotiate } from "./negotiate.ts"
 import { openTrialHouse, undoing } from "./open-house.ts"
@@ -88,7 +89,8 @@ export async function stageWorld(
   await writeWorld(db, drawn)
   const enrolled = await enrolSomebody(drawn, { house, clock })
   const negotiated = await negotiate({ house, random, world: enrolled })
-  const world = await draftQuestionnaire(negotiated, house)
+  const drafted = await draftQuestionnaire(negotiated, house)
+  const world = await keepReviewOfWorld(drafted, house)
   return { house, world, random }
 }
 

@@ -1,4 +1,5 @@
 import type { CircleKind, Role } from "../../src/secretariat/access/roles.ts"
+import type { Review } from "./keep-review-of-world.ts"
 import type { Negotiation } from "./negotiation-of-world.ts"
 import type { Thread } from "./threads-of-world.ts"
 
@@ -22,6 +23,7 @@ export type World = {
   /** Drafts, by id. */
   readonly questionnaires: readonly string[]
   readonly threads: readonly Thread[]
+  readonly reviews: readonly Review[]
 }
 
 export type Institution = { readonly id: string; readonly party: string }

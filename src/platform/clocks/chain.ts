@@ -4,7 +4,12 @@ import type { History } from "./history.ts"
 import type { Rule } from "./rule.ts"
 
 /** Steps of which the event of one starts the next, so that lateness travels down by itself. */
-export type Step = { readonly id: string; readonly rule: Rule }
+export type Step = {
+  readonly id: string
+  readonly rule: Rule
+  /** Several steps that must all be met before this one starts: together they make the event `rule.from`. */
+  readonly after?: readonly string[]
+}
 
 export type StepStanding = Standing & {
   readonly id: string
@@ -40,9 +45,12 @@ export function chain(steps: readonly Step[], history: ChainHistory, now: Date):
     return found
   }
 
-  function earlierEnd({ rule }: Step): string | null {
-    const earlier = before.get(rule.from)
-    return earlier ? expect(earlier).end : null
+  function earlierEnd({ rule, after = [rule.from] }: Step): string | null {
+    const ends = after.map((until) => {
+      const earlier = before.get(until)
+      return earlier ? expect(earlier).end : null
+    })
+    return ends.some((end) => end === null) ? null : (ends.toSorted().at(-1) ?? null)
   }
 
   return steps.map((step) => {

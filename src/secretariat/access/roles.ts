@@ -69,6 +69,7 @@ export const roles: Readonly<Record<Role, RoleRow>> = {
       "pack.correct",
       "board.see",
       "text.keep",
+      "review.keep",
     ],
     circles: ["secretariat", "chair", "review"],
     national: false,

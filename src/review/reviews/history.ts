@@ -1,0 +1,17 @@
+import { z } from "zod"
+import type { Caller } from "../../platform/room.ts"
+import type { HistoryOf } from "../../secretariat/audit/history-register.ts"
+import { visibleReviews } from "./find-review.ts"
+import { chainOf, REVIEW } from "./review.ts"
+
+/** Whoever sees a review reads what was done in it: its chain is its own. */
+export const reviewHistory: HistoryOf = {
+  thing: REVIEW,
+  visible: sees,
+  chains: async (caller, id) => ((await sees(caller, id)) ? [chainOf({ id }).chain] : []),
+}
+
+async function sees(caller: Caller, id: string): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false
+  return (await visibleReviews(caller).where("review.id", "=", id).executeTakeFirst()) !== undefined
+}

@@ -1,0 +1,39 @@
+import type { z } from "zod"
+import type { Caller } from "../../platform/room.ts"
+import { audiencesOf } from "../../secretariat/access/releases.ts"
+import { keeps, visibleReviews } from "./find-review.ts"
+import type { Listed } from "./inputs.ts"
+import { rowOf } from "./show-review.ts"
+import { standReviews } from "./stand.ts"
+
+/** All reviews of one phase of a mechanism; who looks for more narrows the list. */
+export const MAX_LISTED = 260
+
+/**
+ * The reviews that the caller may see: her State's own, and to the secretariat all. In the order of the States' codes and
+ * the phases: never of who is late.
+ */
+export async function listReviews(caller: Caller, asked: z.output<typeof Listed>) {
+  let query = visibleReviews(caller)
+  if (asked.mechanism !== undefined) query = query.where("mechanism", "=", asked.mechanism)
+  if (asked.phase !== undefined) query = query.where("phase", "=", asked.phase)
+  if (asked.state !== undefined) query = query.where("state", "=", asked.state)
+  const found = await query
+    .orderBy("state")
+    .orderBy("mechanism")
+    .orderBy("phase", "desc")
+    .limit(MAX_LISTED)
+    .execute()
+  const stood = await standReviews(caller, found)
+  const audiences = await audiencesOf(
+    caller,
+    found.map(({ id }) => id),
+  )
+  const rows = stood.map((one) => rowOf(caller, one, audiences.get(one.review.id) ?? []))
+  const { step } = asked
+  return {
+    reviews:
+      step === undefined ? rows : rows.filter(({ waiting }) => waiting.some((one) => one.step === step)),
+    can: { enter: keeps(caller.actor) },
+  }
+}
