@@ -47,7 +47,14 @@ const Step = z.strictObject({
   /** `start`, or the step whose end starts this one. */
   from: Word,
   act: z.enum(acts),
-  ...{ count, unit, calendar, zone, warn, escalate, hour, working },
+  count,
+  unit,
+  calendar,
+  zone,
+  warn,
+  escalate,
+  hour,
+  working,
 })
 export type Step = z.output<typeof Step>
 
