@@ -2,12 +2,12 @@ import { pathParameters } from "../../src/platform/contract.ts"
 import { rooms } from "../../src/rooms.ts"
 import { words } from "./audiences-of-world.ts"
 import type { Made } from "./hidden-deeds.ts"
-import { HIDDEN } from "./hidden-rows.ts"
+import { HIDDEN, SHOWN } from "./hidden-rows.ts"
 import type { World } from "./world.ts"
 
 /** Values for the names in paths, hidden rows' among them; a name that is not here is filled with an id of nothing. */
 function valuesFor(world: World, made: Made): Readonly<Record<string, readonly string[]>> {
-  const { parties, documents, invitations, negotiations, threads } = world
+  const { parties, documents, invitations, negotiations } = world
   const negotiation = negotiations.find(({ status }) => status === "open") ?? negotiations[0]
   const drawn: Made = {
     negotiation: negotiations.map(({ id }) => id),
@@ -30,11 +30,7 @@ function valuesFor(world: World, made: Made): Readonly<Record<string, readonly s
     id: [...HIDDEN.documents, HIDDEN.grant, HIDDEN.invitation, HIDDEN.thread],
     thing: ["document", "grant", "invitation", "thread"],
     thread: [HIDDEN.thread],
-    subject: [
-      ...HIDDEN.documents.slice(0, 1),
-      ...threads.map(({ document }) => document).slice(-1),
-      ...documents.slice(0, 1).map(({ id }) => id),
-    ],
+    subject: [...HIDDEN.documents.slice(0, 1), SHOWN, ...documents.slice(0, 1).map(({ id }) => id)],
     token: [invitations[0]?.token ?? ""],
     instrument: ["SOM"],
     with: ["UNTOC"],

@@ -14,6 +14,9 @@ export const HIDDEN = {
   thread: idFrom("hidden thread"),
 }
 
+/** A document that everybody sees, about which its State talks to itself and to the secretariat. */
+export const SHOWN = idFrom("public document")
+
 /** Another State's expert and observer, and an administrator: with the visitor, those who see nothing of a State's. */
 export function withOutsiders(world: World): World {
   const outsiders = (["expert", "observer", "administrator"] as const).map((role) => {
@@ -32,8 +35,12 @@ export function withOutsiders(world: World): World {
       grant: { ...grant, ...terms } satisfies Grant,
     }
   })
+  const open = publicDocument(world)
+  const given = releaseOf("public", { document: open.id, circle: publicOf(world).id })
   return {
     ...world,
+    documents: [...world.documents, open],
+    releases: [...world.releases, given],
     people: [...world.people, ...outsiders.map(({ someone }) => someone)],
     grants: [...world.grants, ...outsiders.map(({ grant }) => grant)],
   }
@@ -144,25 +151,14 @@ function releaseOf(name: string, { document, circle }: { document: string; circl
   }
 }
 
-/** A document of a State that everybody sees, and about which the outsiders' own State has nothing to say. */
+/** A document of a State that everybody sees: what is said of it is another matter. */
 function publicDocument(world: World): Document & { party: string } {
-  const everyone = publicOf(world).id
-  const found = world.documents.find(
-    ({ id, party, erased }) =>
-      party !== null &&
-      party !== onlooker(world) &&
-      !erased &&
-      world.releases.some(
-        (one) =>
-          one.document === id &&
-          one.circle === everyone &&
-          !one.withdrawn &&
-          one.notBefore <= world.now &&
-          (one.until === null || one.until > world.now),
-      ),
-  )
-  if (!found) throw new Error("this world has no public document of another State: draw another one")
-  return { ...found, party: String(found.party) }
+  const { account } = world.people.find(
+    ({ persona, token }) => persona === null && !token.endsWith("-outside"),
+  )!
+  const at = new Date(world.now.getTime() - 10_000)
+  const terms = { title: "An invented law", author: account, erased: false, versions: 1, at }
+  return { id: SHOWN, party: keeper(world), ...terms }
 }
 
 type Hiding = { document: string; party: string; place: Thread["place"]; sent: boolean }

@@ -48,6 +48,7 @@ function MessageDeeds({ message, action }: Omit<Props, "thread">) {
   const { say } = useSaying()
   const { id, can, shared_with: shared } = message
   const further = can.share.filter((kind) => !shared.some((circle) => circle.kind === kind))
+  if (further.length === 0 && !can.give_back && !can.withdraw && !can.revise) return null
   return (
     <div class="buttons">
       {further.map((circle) => (

@@ -22,7 +22,7 @@ type Props = { thread: Thread; place: PlaceView; action: string }
 export function ThreadCard({ thread, place, action }: Props) {
   const speaker = useSaying()
   const { lang, say } = speaker
-  const { id, kind, status, field, passage, asker, can } = thread
+  const { id, kind, status, field, passage, asker, answerer, can } = thread
   return (
     <article class="thread" id={`t-${id}`} aria-labelledby={`t-${id}-title`}>
       <header>
@@ -31,7 +31,9 @@ export function ThreadCard({ thread, place, action }: Props) {
             {say("threads.title", { kind: say("threads.kind", { kind }), asker: sideName(asker, speaker) })}
           </a>
         </h3>
-        <Tag tone={threadTones[status]}>{say("threads.status", { status })}</Tag>
+        <Tag tone={threadTones[status]}>
+          {status === "asked" && answerer === null ? say("threads.open") : say("threads.status", { status })}
+        </Tag>
       </header>
       <p>
         {field && <Code>{field}</Code>} <Speaks thread={thread} />
