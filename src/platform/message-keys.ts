@@ -1161,6 +1161,7 @@ export type MessageKey =
   | "threads.none"
   | "threads.of_document"
   | "threads.of_version"
+  | "threads.open"
   | "threads.party_choose"
   | "threads.party_label"
   | "threads.passage_hint"
