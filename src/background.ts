@@ -1,13 +1,14 @@
 import type { Config } from "./platform/config.ts"
 import type { Connection } from "./platform/database.ts"
 import type { House } from "./platform/house.ts"
-import type { JobWorker } from "./platform/jobs.ts"
+import type { ClockDeed, JobWorker } from "./platform/jobs.ts"
 import { startJobs } from "./platform/jobs/start-jobs.ts"
 import { sweeps } from "./platform/jobs/sweeps.ts"
 import type { Lang, Speaker } from "./platform/languages.ts"
 import { log } from "./platform/log.ts"
 import { mailWorkers } from "./platform/mail/mail-workers.ts"
 import { openPostOffice, type PostOffice } from "./platform/mail/post-office.ts"
+import { perform } from "./platform/perform.ts"
 import { forgetSessions } from "./secretariat/identity/forget-sessions.ts"
 
 type Ground = {
@@ -27,6 +28,7 @@ export async function startBackground(config: Config, ground: Ground): Promise<(
     ...sweeps,
     forgetSessions,
     ...ground.house.rooms.flatMap((room) => room.jobs),
+    ...ground.house.rooms.flatMap((room) => room.clockwork).map((deed) => clockWorker(ground.house, deed)),
     ...(office ? mailWorkers({ office, speaker: ground.speaker }) : []),
   ]
   const stop = await startJobs({ connection: ground.connection, workers, now: () => ground.house.now() })
@@ -34,6 +36,14 @@ export async function startBackground(config: Config, ground: Ground): Promise<(
     await stop()
     office?.close()
   }
+}
+
+/** Done as any deed is: in one transaction, with leave asked and a record left. */
+function clockWorker(house: House, { every, operation }: ClockDeed): JobWorker {
+  const work = async () => {
+    await perform(house, { operation, input: {}, credentials: { token: null, lang: "en" } })
+  }
+  return { name: operation.name, every, work }
 }
 
 function openOffice({ rehearsal, smtpUrl, mailFrom, origin }: Config): PostOffice | null {

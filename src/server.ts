@@ -11,6 +11,7 @@ import { openInstallation, type Installation } from "./platform/installation.ts"
 import { speaker, type Lang } from "./platform/languages.ts"
 import { log, logBug } from "./platform/log.ts"
 import { migrate } from "./platform/migrate.ts"
+import { installationKey } from "./platform/packages/keys.ts"
 import { findRunning, startPostgres, type Postgres } from "./platform/postgres/start.ts"
 import { uuidv7 } from "./platform/ids.ts"
 import { makeServer } from "./platform/serve.ts"
@@ -77,6 +78,7 @@ export function joinHouse({ db }: Connection, config: Config, installation: Inst
       rehearsal: config.rehearsal,
       installation: installation.id,
       secret: installation.secret,
+      key: installationKey(installation),
     },
     now: () => new Date(),
     makeIds: () => uuidv7,

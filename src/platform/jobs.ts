@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import type { Operation } from "./contract.ts"
 import { QUEUE } from "./jobs/queue.ts"
 import type { Database } from "./room.ts"
 
@@ -9,6 +10,9 @@ export type JobWorker = {
   readonly every?: string
   work(context: JobContext, data: unknown): Promise<void>
 }
+
+/** A deed of a room's contract that a clock asks, and nobody in person: it takes no input and has no address. */
+export type ClockDeed = { readonly every: string; readonly operation: Operation }
 
 export type JobContext = { readonly db: Database; readonly now: Date }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
 import type { z } from "zod"
+import { doAfterwards, type Following } from "./afterwards.ts"
 import type { Asked, Operation, Output } from "./contract.ts"
 import { keepResult, openDeed } from "./deeds.ts"
 import type { Credentials, Entry, House } from "./house.ts"
@@ -49,10 +50,11 @@ export async function readTogether<R>(
   work: (call: Call, actor: Actor) => Promise<R>,
 ): Promise<R> {
   const transaction = house.db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only")
-  return transaction.execute(async (db) => {
+  const following: Following[] = []
+  const result = await transaction.execute(async (db) => {
     const now = house.now()
     const actor = await house.whoIs(db, credentials, now)
-    const caller = makeCaller(house, { db, now, actor, deed: randomUUID() })
+    const caller = makeCaller(house, { db, now, actor, deed: randomUUID(), following })
     const call: Call = async (operation, asked) => {
       if (operation.kind !== "read") throw new Error(`${operation.name} is a write, asked among reads`)
       const output = await runOf(house, operation)(caller, parseInput(operation, asked))
@@ -60,11 +62,14 @@ export async function readTogether<R>(
     }
     return work(call, actor)
   })
+  await doAfterwards(following, (asked) => perform(house, { ...asked, credentials }))
+  return result
 }
 
 async function attemptWrite<T extends Operation>(house: House, request: Request<T>): Promise<Output<T>> {
   const { operation, input, credentials, deed = randomUUID() } = request
-  return house.db.transaction().execute(async (db) => {
+  const following: Following[] = []
+  const result = await house.db.transaction().execute(async (db) => {
     const now = house.now()
     const actor = await house.whoIs(db, credentials, now)
     await house.prolong(db, actor, now)
@@ -73,15 +78,17 @@ async function attemptWrite<T extends Operation>(house: House, request: Request<
     if ("kept" in opened) return resumeResult(house, { operation, deed, kept: opened.kept }) as Output<T>
 
     const upload = request.upload && { upload: request.upload() }
-    const caller = makeCaller(house, { db, now, actor, deed, ...upload })
+    const caller = makeCaller(house, { db, now, actor, deed, following, ...upload })
     const output = operation.output.parse(await runOf(house, operation)(caller, input as never))
     if (!caller.asked) throw new Error(`${operation.name} asked no leave`)
-    if (caller.entries.length === 0) throw new Error(`${operation.name} left no record`)
+    if (caller.entries.length === 0 && !caller.later) throw new Error(`${operation.name} left no record`)
 
     await keepResult(db, opened, withoutSession(output))
     await house.keepRecord(db, caller.entries)
     return output as Output<T>
   })
+  await doAfterwards(following, (asked) => perform(house, { ...asked, credentials }))
+  return result
 }
 
 type Resumed = { operation: Operation; deed: string; kept: unknown }
@@ -100,16 +107,23 @@ function withoutSession(output: unknown): unknown {
   return kept
 }
 
-type Scene = Pick<Caller, "db" | "now" | "actor" | "deed" | "upload">
-type WatchedCaller = Caller & { asked: boolean; entries: Entry[] }
+type Scene = Pick<Caller, "db" | "now" | "actor" | "deed" | "upload"> & { following: Following[] }
+type WatchedCaller = Caller & { asked: boolean; entries: Entry[]; later: boolean }
 
-function makeCaller(house: House, scene: Scene): WatchedCaller {
+function makeCaller(house: House, { following, ...scene }: Scene): WatchedCaller {
   const entries: Entry[] = []
   const caller: WatchedCaller = {
     ...scene,
     house: house.facts,
     asked: false,
+    later: false,
     entries,
+    recordLater() {
+      caller.later = true
+    },
+    afterwards(operation, input) {
+      following.push({ operation, input })
+    },
     newId: house.makeIds(scene.deed),
     ask(allowed) {
       caller.asked = true

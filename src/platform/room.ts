@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely"
 import type { Command } from "./command.ts"
-import type { Contract, Input, Operation, Output } from "./contract.ts"
-import type { JobWorker } from "./jobs.ts"
+import type { Asked, Contract, Input, Operation, Output } from "./contract.ts"
+import type { ClockDeed, JobWorker } from "./jobs.ts"
+import type { InstallationKey } from "./packages/keys.ts"
 import type { AnyPage } from "./page.ts"
 import type { Filled, Register } from "./registers.ts"
 import type { Tables } from "./tables.ts"
@@ -55,6 +56,13 @@ export type Caller = {
   ask(allowed: boolean, deed: string): void
   /** Adds to the record: ids and hashes, never content. A write that never records does not commit. */
   record(deed: string, subject: string, details?: Details): Promise<void>
+  /**
+   * Says that the line of this deed is left when what it is part of settles, and that whoever holds `subject` leaves
+   * it then: a version of an answer is rewritten many times and has one line (decision 0018).
+   */
+  recordLater(subject: string): void
+  /** What follows from having read: a write of its own, by the same person, once this transaction is over. */
+  afterwards<T extends Operation>(operation: T, input: Asked<T>): void
   /** What higher rooms have put into a register that a low room declared. */
   registered<T>(register: Register<T>): readonly T[]
 }
@@ -66,6 +74,8 @@ export type HouseFacts = {
   readonly installation: string
   /** For sealing small things that come back to us: never leaves the process. */
   readonly secret: Buffer
+  /** Signs what others check without us: receipts and packages. Its secret half never leaves the process either. */
+  readonly key: InstallationKey
 }
 
 export type Run<T extends Operation> = (caller: Caller, input: Input<T>) => Promise<Output<T>>
@@ -79,6 +89,7 @@ export type Room = {
   readonly commands: readonly Command[]
   readonly fills: readonly Filled[]
   readonly jobs: readonly JobWorker[]
+  readonly clockwork: readonly ClockDeed[]
 }
 
 type RoomParts<C extends Contract> = {
@@ -89,10 +100,12 @@ type RoomParts<C extends Contract> = {
   commands?: readonly Command[]
   fills?: readonly Filled[]
   jobs?: readonly JobWorker[]
+  clockwork?: readonly ClockDeed[]
 }
 
-/** Binds a contract to its operations and names the room's pages, commands, jobs and register entries. */
+/** Binds a contract to its operations and names what else the room brings. */
 export function room<C extends Contract>(parts: RoomParts<C>): Room {
-  const { operations, pages = [], commands = [], fills = [], jobs = [], ...rest } = parts
-  return { ...rest, operations: operations as unknown as Room["operations"], pages, commands, fills, jobs }
+  const { operations, pages = [], commands = [], fills = [], jobs = [], clockwork = [], ...rest } = parts
+  const bound = operations as unknown as Room["operations"]
+  return { ...rest, operations: bound, pages, commands, fills, jobs, clockwork }
 }

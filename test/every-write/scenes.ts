@@ -6,6 +6,7 @@ import { instrumentsScenes } from "./instruments.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
+import { responsesScenes } from "./responses.scenes.ts"
 import type { Scene } from "./scene.ts"
 import { textsChairScenes } from "./texts-chair.scenes.ts"
 import { textsDelegationsScenes } from "./texts-delegations.scenes.ts"
@@ -25,5 +26,6 @@ export const scenes: readonly Scene[] = [
   ...threadsScenes,
   ...questionnairesScenes,
   ...reviewsScenes,
+  ...responsesScenes,
   ...rehearsalScenes,
 ]

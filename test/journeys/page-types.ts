@@ -6,6 +6,7 @@ import {
   anImport,
   aNegotiation,
   aQuestionnaire,
+  aResponse,
   aTextImport,
   aThread,
   anInvitation,
@@ -110,6 +111,23 @@ const known: Readonly<Record<string, Known>> = {
   "/threads/:thread": {
     persona: "xaa-focal-point",
     path: async (at) => `/threads/${(await aThread(at)).thread}`,
+  },
+  "/responses": { persona: "xaa-expert" },
+  ...Object.fromEntries(
+    ["", "/whole"].map((part) => [
+      `/responses/:response${part}`,
+      {
+        persona: "xaa-focal-point",
+        path: async (at: TestServer) => `/responses/${(await aResponse(at)).response}${part}`,
+      },
+    ]),
+  ),
+  "/responses/:response/questions/:question": {
+    persona: "xaa-second-expert",
+    path: async (at) => {
+      const { response, question } = await aResponse(at)
+      return `/responses/${response}/questions/${question}`
+    },
   },
   "/letters/:letter": { persona: "secretariat", path: async (at) => `/letters/${await aLetter(at)}` },
 }

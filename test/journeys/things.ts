@@ -4,6 +4,8 @@ import { circleOf, createAs } from "../../src/secretariat/documents/documents.fi
 import { identity } from "../../src/secretariat/identity/contract.ts"
 import { instruments } from "../../src/secretariat/instruments/contract.ts"
 import { draftedBy, question } from "../../src/review/questionnaires/questionnaires.fixture.ts"
+import { openedResponse, QUESTION, words } from "../../src/review/responses/responses.fixture.ts"
+import { responses } from "../../src/review/responses/contract.ts"
 import { texts } from "../../src/secretariat/texts/contract.ts"
 import { accountOf, delegateOf, openedText } from "../../src/secretariat/texts/texts.fixture.ts"
 import { asks, inside, last, opens, releasedDocument } from "../../src/secretariat/threads/threads.fixture.ts"
@@ -108,4 +110,14 @@ export const aThread = once(async ({ stage }) => {
   await expert.does(threads.share, { message: last(drafted).id, circle: "national" })
   await opens(expert, subject, { ...inside, passage: "Article 3" })
   return { subject, thread }
+})
+
+/** A response of State A with an answer, and with a card of two texts that waits for a choice. */
+export const aResponse = once(async ({ stage }) => {
+  const response = await openedResponse(stage)
+  const expert = await stage.as("xaa-expert")
+  await expert.does(responses.answer, words(response, "The law of 2031 is being changed."))
+  const second = await stage.as("xaa-second-expert")
+  await second.does(responses.answer, words(response, "The law of 2032 is being changed."))
+  return { response, question: QUESTION }
 })

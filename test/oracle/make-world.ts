@@ -41,5 +41,6 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
     questionnaires: [],
     threads,
     reviews: [],
+    responses: [],
   }
 }

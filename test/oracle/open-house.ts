@@ -3,6 +3,7 @@ import { idsOf } from "../../src/platform/ids.ts"
 import type { Database } from "../../src/platform/room.ts"
 import { rooms } from "../../src/rooms.ts"
 import { keepRecord } from "../../src/secretariat/audit/keep-record.ts"
+import { testKey } from "../support/installation-key.ts"
 import { prolongSession, whoIs } from "../../src/secretariat/identity/session.ts"
 
 /** The house as it stands on a database, with a clock that the trial sets and ids that follow from deeds. */
@@ -15,6 +16,7 @@ export function openTrialHouse(db: Database, facts: { rehearsal: boolean; now():
       rehearsal: facts.rehearsal,
       installation: "0123456789abcdef",
       secret: Buffer.alloc(32, 7),
+      key: testKey,
     },
     now: facts.now,
     makeIds: idsOf,

@@ -5,6 +5,7 @@ import { auditRules, eventRules, outboxRules } from "./reference/house.ts"
 import { instrumentRules } from "./reference/instruments.ts"
 import { questionnaireRules } from "./reference/questionnaires.ts"
 import { reviewRules } from "./reference/reviews.ts"
+import { responseRules } from "./reference/responses.ts"
 import { textRules } from "./reference/texts.ts"
 import { threadRules } from "./reference/threads.ts"
 import { accessRules } from "./reference/people.ts"
@@ -26,6 +27,7 @@ const rules = {
   ...named("outbox", outboxRules),
   ...named("questionnaires", questionnaireRules),
   ...named("reviews", reviewRules),
+  ...named("responses", responseRules),
   ...named("texts", textRules),
   ...named("threads", threadRules),
   ...named("rehearsal", { make: internal, furnish: internal }),

@@ -4,6 +4,7 @@ import { factRequests } from "./requests/of-facts.ts"
 import { documentRequests } from "./requests/of-documents.ts"
 import { questionnaireRequests } from "./requests/of-questionnaires.ts"
 import { reviewRequests } from "./requests/of-reviews.ts"
+import { responseRequests } from "./requests/of-responses.ts"
 import { textRequests } from "./requests/of-texts.ts"
 import { threadRequests } from "./requests/of-threads.ts"
 import { enteringRequests, peopleRequests } from "./requests/of-people.ts"
@@ -17,6 +18,7 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     documents: documentRequests(scene, random),
     texts: textRequests(scene, random),
     threads: threadRequests(scene, random),
+    responses: responseRequests(scene, random),
     questionnaires: questionnaireRequests(scene, random),
     reviews: reviewRequests(scene, random),
     ...factRequests(scene, random),

@@ -11,6 +11,7 @@ import { enrolSomebody } from "./enrol.ts"
 import { keepReviewOfWorld } from "./keep-review-of-world.ts"
 import { makeWorld, NOW } from "./make-world.ts"
 import { negotiate } from "./negotiate.ts"
+import { openResponses } from "./open-responses.ts"
 import { openTrialHouse, undoing } from "./open-house.ts"
 import { randomFrom, type Random } from "./random.ts"
 import { mayDo, maySee, ruled } from "./reference.ts"
@@ -90,7 +91,8 @@ export async function stageWorld(
   const enrolled = await enrolSomebody(drawn, { house, clock })
   const negotiated = await negotiate({ house, random, world: enrolled })
   const drafted = await draftQuestionnaire(negotiated, house)
-  const world = await keepReviewOfWorld(drafted, house)
+  const reviewed = await keepReviewOfWorld(drafted, house)
+  const world = await openResponses(reviewed, house)
   return { house, world, random }
 }
 
@@ -143,6 +145,7 @@ function namedIn(world: World, input: unknown): unknown[] {
     world.uploads,
     world.threads,
     world.threads.flatMap(({ messages }) => messages),
+    world.responses,
     ...world.negotiations.flatMap((one) => [one.texts, one.rounds, one.proposals, one.voices, one.tasks]),
   ]
   return things.flat().filter(({ id }) => ids.includes(id))

@@ -24,7 +24,10 @@ export type World = {
   readonly questionnaires: readonly string[]
   readonly threads: readonly Thread[]
   readonly reviews: readonly Review[]
+  readonly responses: readonly Response[]
 }
+
+export type Response = { readonly id: string; readonly party: string }
 
 export type Institution = { readonly id: string; readonly party: string }
 

@@ -8,6 +8,7 @@ import type { Major } from "../../src/platform/postgres/binaries.ts"
 import type { Room } from "../../src/platform/room.ts"
 import { rehearsal } from "../../src/rehearsal/contract.ts"
 import { keepRecord } from "../../src/secretariat/audit/keep-record.ts"
+import { testKey } from "./installation-key.ts"
 import { identity } from "../../src/secretariat/identity/contract.ts"
 import { prolongSession, whoIs } from "../../src/secretariat/identity/session.ts"
 import { ensureTemplate, freshDatabase, type TestDatabase } from "./database.ts"
@@ -58,6 +59,7 @@ function openOn(
       rehearsal: invented,
       installation: "0123456789abcdef",
       secret: Buffer.alloc(32, 7),
+      key: testKey,
     },
     now: () => (realTime ? new Date() : clock.now),
     makeIds: realTime ? () => uuidv7 : idsOf,

@@ -28,6 +28,16 @@ export function makeInstallationKey(id?: string): InstallationKey {
   return { id: id ?? keyId(key), key, secret: privateKey.export({ format: "pem", type: "pkcs8" }).toString() }
 }
 
+/** The key of an installation that has been opened, in the form in which packages and receipts are signed. */
+export function installationKey(installation: {
+  id: string
+  key: KeyObject
+  publicKey: KeyObject
+}): InstallationKey {
+  const secret = installation.key.export({ format: "pem", type: "pkcs8" }).toString()
+  return { id: installation.id, key: wordOf(installation.publicKey), secret }
+}
+
 /**
  * What two people read to each other to compare keys: the first half of the JWK thumbprint (RFC 7638) in hex. 128 bits,
  * because whoever would make a second key with the same id may have great means.

@@ -1,4 +1,34 @@
 import { room } from "../../platform/room.ts"
+import { answerPage } from "./answer-page.ts"
+import { answerQuestion } from "./answer-question.ts"
+import { chooseBranch } from "./choose-branch.ts"
 import { responses } from "./contract.ts"
+import { listResponses } from "./list-responses.ts"
+import { openResponse } from "./open-response.ts"
+import { questionPage } from "./pages/question-page.tsx"
+import { responsePage } from "./pages/response-page.tsx"
+import { responsesPage } from "./pages/responses-page.tsx"
+import { wholePage } from "./pages/whole-page.tsx"
+import { settleOld, settleVersions } from "./settle-versions.ts"
+import { showQuestion } from "./show-question.ts"
+import { showResponse } from "./show-response.ts"
+import { showWhole } from "./show-whole.ts"
 
-export const responsesRoom = room({ name: "responses", contract: responses, operations: {} })
+export const responsesRoom = room({
+  name: "responses",
+  contract: responses,
+  operations: {
+    list: listResponses,
+    show: showResponse,
+    showQuestion,
+    showWhole,
+    open: openResponse,
+    answer: answerQuestion,
+    answerPage,
+    choose: chooseBranch,
+    settle: settleVersions,
+    settleOld,
+  },
+  pages: [responsesPage, responsePage, wholePage, questionPage],
+  clockwork: [{ every: "* * * * *", operation: responses.settleOld }],
+})

@@ -134,7 +134,12 @@ export const roles: Readonly<Record<Role, RoleRow>> = {
   },
   panellist: { verbs: ["document.upload"], circles: ["meeting"], national: false, gives: [] },
   translator: { verbs: ["text.translate"], circles: [], national: false, gives: [] },
-  contributor: { verbs: ["document.upload"], circles: ["institution"], national: true, gives: [] },
+  contributor: {
+    verbs: ["document.upload", "state.contribute"],
+    circles: ["institution"],
+    national: true,
+    gives: [],
+  },
 }
 
 export function isRole(text: string): text is Role {

@@ -90,12 +90,11 @@ create table answer (
   -- Settled: it is never changed again, and its line stands in the record.
   settled timestamptz,
   -- A text of somebody who saved from an older base: a branch beside the log until she has chosen.
-  branch text check (branch in ('open', 'kept', 'dropped', 'merged')),
-  check (branch is null or settled is not null)
+  branch text check (branch in ('open', 'mine', 'theirs', 'both'))
 );
 create unique index answer_number on answer (response, question, item, number) where branch is null;
 create index answer_branch on answer (response, question) where branch = 'open';
-create index answer_unsettled on answer (opened) where settled is null;
+create index answer_unsettled on answer (opened) where settled is null and branch is null;
 
 -- The newest entry of each question and item: what an answer costs does not grow with the questionnaire.
 create table answer_head (
@@ -105,15 +104,6 @@ create table answer_head (
   number integer not null default 0,
   answer uuid references answer,
   primary key (response, question, item)
-);
-
--- Who has a question before her now; rows of more than a minute ago say nothing.
-create table presence (
-  response uuid not null,
-  question text not null,
-  account uuid not null,
-  at timestamptz not null,
-  primary key (response, question, account)
 );
 
 -- Who stands in for whom, from one day until another.

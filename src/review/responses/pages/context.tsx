@@ -1,0 +1,43 @@
+import { useSaying } from "../../../platform/ui/saying.tsx"
+import { cite } from "../../../secretariat/instruments/pages/cite.ts"
+import { paragraphPath } from "../../../secretariat/instruments/pages/paths.ts"
+import type { QuestionWork } from "../views.ts"
+
+/** What helps to answer: what the provisions say, and what the State itself declared on them. */
+export function Context({ work: { provisions, reservations } }: { work: QuestionWork }) {
+  const voice = useSaying()
+  const { lang, say, sayCode } = voice
+  return (
+    <>
+      <section>
+        <h2>{say("responses.title_provisions")}</h2>
+        {provisions.length === 0 && <p class="quiet-text">{say("responses.no_provisions")}</p>}
+        {provisions.map((one) => (
+          <p key={one.ref} class="small">
+            <a href={`/${lang}${paragraphPath(one.ref)}`}>
+              {cite(one.ref, voice)} <bdi dir="ltr">{one.ref.slice(0, one.ref.indexOf("."))}</bdi>
+            </a>{" "}
+            <span lang={one.lang}>
+              <strong>{one.title}</strong>: {one.gist}
+            </span>
+          </p>
+        ))}
+      </section>
+      {reservations.length > 0 && (
+        <section>
+          <h2>{say("responses.title_reservations")}</h2>
+          {reservations.map((one) => (
+            <p key={`${one.ref} ${one.kind} ${one.text}`} class="small">
+              {sayCode(`directory.action_${one.kind}`)} · {cite(one.ref, voice)}
+              {one.text && (
+                <>
+                  : <q lang={one.lang ?? undefined}>{one.text}</q>
+                </>
+              )}
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  )
+}

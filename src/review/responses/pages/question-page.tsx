@@ -1,0 +1,99 @@
+import { page, post } from "../../../platform/page.ts"
+import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
+import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
+import { Columns } from "../../../platform/ui/columns.tsx"
+import { useSaying } from "../../../platform/ui/saying.tsx"
+import { StatusTag } from "../../../platform/ui/tag.tsx"
+import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { responses } from "../contract.ts"
+import type { QuestionWork } from "../views.ts"
+import { AnswerForm } from "./answer-form.tsx"
+import { AnswerShown } from "./answer-shown.tsx"
+import { BranchCards } from "./branch-cards.tsx"
+import { Context } from "./context.tsx"
+import { QuestionHistory } from "./question-history.tsx"
+import { questionPath, responsePath } from "./paths.ts"
+import { QuestionLabel } from "./answer-fields.tsx"
+import { Rail } from "./rail.tsx"
+
+type Saved = { readonly question: string; readonly item: string; readonly next?: string | null }
+
+function stay(output: unknown, { response = "" }: Readonly<Record<string, string>>): string {
+  const { question, item, next } = output as Saved
+  if (next) return questionPath({ response, question: next })
+  return questionPath({ response, question }, item ? { item } : {})
+}
+
+/** One question with its follow-ups: the rail, the answer, and what helps to give it. */
+export const questionPage = page({
+  route: questionPath,
+  load({ call, params, query }) {
+    const item = query.get("item")
+    return call(responses.showQuestion, { ...params, ...(item && { item }) })
+  },
+  title: ({ task, response }) => `${task.number}. ${response.questionnaire.title}`,
+  posts: [post(responses.answerPage, stay), post(responses.choose, stay)],
+  View({ data: work }) {
+    const speaker = useSaying()
+    const { lang, say } = speaker
+    const { response, task, visible_to, can } = work
+    return (
+      <>
+        <Breadcrumb
+          crumbs={[
+            { href: `/${lang}${responsePath({ response: response.id })}`, label: say("responses.task_list") },
+          ]}
+        />
+        <AudienceLine circles={visible_to.map((circle) => circleName(circle, speaker))} national />
+        <Columns rail={<Rail work={work} />} side={<Context work={work} />}>
+          <p>
+            <StatusTag status={task.status} />
+            {task.note && <q> {task.note}</q>}
+          </p>
+          <Items work={work} />
+          <BranchCards work={work} />
+          {can.answer ? <AnswerForm work={work} /> : <ReadOnly work={work} />}
+          <QuestionHistory work={work} />
+        </Columns>
+      </>
+    )
+  },
+})
+
+/** Which offence, unit or territory is answered for; the summary stands first. */
+function Items({ work: { response, task, items, item } }: { work: QuestionWork }) {
+  const { lang, say } = useSaying()
+  if (items.length === 0) return null
+  const all = [{ item: "", name: say("responses.item_summary") }, ...items]
+  return (
+    <nav aria-label={say("responses.items")}>
+      <ul class="more">
+        {all.map((one) => (
+          <li key={one.item}>
+            <a
+              href={`/${lang}${questionPath({ response: response.id, question: task.question }, one.item ? { item: one.item } : {})}`}
+              aria-current={one.item === item ? "page" : undefined}
+            >
+              <bdi>{one.name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function ReadOnly({ work: { answers } }: { work: QuestionWork }) {
+  return (
+    <>
+      {answers.map((answer) => (
+        <section key={answer.question.key} id={answer.question.key}>
+          <h2>
+            <QuestionLabel answer={answer} />
+          </h2>
+          <AnswerShown question={answer.question} version={answer.current} />
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { page } from "../../../platform/page.ts"
+import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
+import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
+import { useSaying } from "../../../platform/ui/saying.tsx"
+import { historyPath } from "../../../secretariat/audit/pages/paths.ts"
+import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { partyName } from "../../../secretariat/directory/find-party.ts"
+import { responses } from "../contract.ts"
+import { taskStatuses } from "../task.ts"
+import type { ResponseWork } from "../views.ts"
+import { responsePath, responsesPath, wholePath } from "./paths.ts"
+import { ResponseTag } from "./response-tag.tsx"
+import { SectionList } from "./section-list.tsx"
+
+/** A response as its task list: what one hands over to whoever comes after. */
+export const responsePage = page({
+  route: responsePath,
+  load: ({ call, params }) => call(responses.show, params),
+  title: ({ questionnaire }) => questionnaire.title,
+  View({ data }) {
+    const speaker = useSaying()
+    const { lang, say } = speaker
+    const which = { response: data.id }
+    return (
+      <>
+        <Breadcrumb
+          crumbs={[{ href: `/${lang}${responsesPath()}`, label: say("responses.title_responses") }]}
+        />
+        <AudienceLine circles={data.visible_to.map((circle) => circleName(circle, speaker))} national />
+        <p>
+          <ResponseTag status={data.status} />{" "}
+          {say("responses.of_party", { party: partyName(data.party, lang) })} ·{" "}
+          {say(`responses.kind_${data.kind}`)} ·{" "}
+          {say("responses.version", { version: data.questionnaire.version })}
+        </p>
+        <Progress data={data} />
+        <p class="more">
+          <a href={`/${lang}${wholePath(which)}`}>{say("responses.all_on_one_page")}</a>{" "}
+          <a href={`/${lang}${historyPath({ thing: "response", id: data.id })}`}>
+            {say("responses.history")}
+          </a>
+        </p>
+        {data.sections.map((section, index) => (
+          <SectionList
+            key={section.key}
+            response={data.id}
+            section={section}
+            part={section.part.text !== data.sections[index - 1]?.part.text}
+          />
+        ))}
+      </>
+    )
+  },
+})
+
+/** How far the work is, in words; no bar and no percentage. */
+function Progress({ data: { sections } }: { data: ResponseWork }) {
+  const { say, list } = useSaying()
+  const all = sections.flatMap(({ tasks }) => tasks)
+  const counted = taskStatuses
+    .map((status) => ({ status, count: all.filter((task) => task.status === status).length }))
+    .filter(({ count }) => count > 0)
+  return (
+    <p>
+      {say("responses.tasks", { count: all.length })}{" "}
+      {list(counted.map(({ status, count }) => say("responses.tasks_in", { status, count })))}
+    </p>
+  )
+}

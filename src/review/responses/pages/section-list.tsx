@@ -1,0 +1,55 @@
+import { useSaying } from "../../../platform/ui/saying.tsx"
+import { StatusTag } from "../../../platform/ui/tag.tsx"
+import { TaskList } from "../../../platform/ui/task-list.tsx"
+import { Said } from "../../questionnaires/pages/said.tsx"
+import type { SectionTasks, TaskView } from "../views.ts"
+import { questionPath } from "./paths.ts"
+
+type SectionProps = { readonly response: string; readonly section: SectionTasks; readonly part: boolean }
+
+/** One section of the task list; the first of a part has the part's name above it. */
+export function SectionList({ response, section, part }: SectionProps) {
+  const { lang } = useSaying()
+  return (
+    <section>
+      {part && (
+        <h2>
+          <Said words={section.part} />
+        </h2>
+      )}
+      <h3 id={section.key}>
+        <Said words={section.title} />
+      </h3>
+      <TaskList
+        tasks={section.tasks.map((task) => ({
+          href: `/${lang}${questionPath({ response, question: task.question })}`,
+          title: (
+            <>
+              <bdi>{task.number}</bdi>. <Said words={task.text} />
+            </>
+          ),
+          hint: <TaskHint task={task} />,
+          status: <StatusTag status={task.status} />,
+        }))}
+      />
+    </section>
+  )
+}
+
+/** Who has it, and what waits in it. */
+function TaskHint({ task }: { task: TaskView }) {
+  const { say } = useSaying()
+  const { office, branches, note, validated } = task
+  return (
+    <>
+      {office && (
+        <span>
+          {say("responses.with_office")} <bdi lang={office.lang}>{office.name}</bdi>{" "}
+        </span>
+      )}
+      {branches > 0 && <strong>{say("responses.branches_wait", { count: branches })} </strong>}
+      {validated && <span>{say("responses.validated")} </span>}
+      {note && <q>{note}</q>}
+    </>
+  )
+}

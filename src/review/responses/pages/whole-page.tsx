@@ -1,0 +1,59 @@
+import { page } from "../../../platform/page.ts"
+import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
+import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
+import { useSaying } from "../../../platform/ui/saying.tsx"
+import { partyName } from "../../../secretariat/directory/find-party.ts"
+import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { Said } from "../../questionnaires/pages/said.tsx"
+import { responses } from "../contract.ts"
+import { QuestionLabel } from "./answer-fields.tsx"
+import { AnswerShown } from "./answer-shown.tsx"
+import { questionPath, responsePath, wholePath } from "./paths.ts"
+
+/** All questions with their answers on one page: to read, to search, to print. */
+export const wholePage = page({
+  route: wholePath,
+  load: ({ call, params }) => call(responses.showWhole, params),
+  title: ({ response }) => response.questionnaire.title,
+  View({ data: { response, sections, visible_to } }) {
+    const speaker = useSaying()
+    const { lang, say } = speaker
+    const which = { response: response.id }
+    return (
+      <>
+        <Breadcrumb
+          crumbs={[{ href: `/${lang}${responsePath(which)}`, label: say("responses.task_list") }]}
+        />
+        <AudienceLine circles={visible_to.map((circle) => circleName(circle, speaker))} national />
+        <p>{say("responses.of_party", { party: partyName(response.party, lang) })}</p>
+        {sections.map((section, index) => (
+          <section key={section.key} id={section.key}>
+            {section.part.text !== sections[index - 1]?.part.text && (
+              <h2>
+                <Said words={section.part} />
+              </h2>
+            )}
+            <h3>
+              <Said words={section.title} />
+            </h3>
+            {section.answers.map((answer) => (
+              <section
+                key={`${answer.question.key} ${answer.item}`}
+                class={answer.question.depth > 0 ? "follow" : undefined}
+              >
+                <h4>
+                  <a
+                    href={`/${lang}${questionPath({ ...which, question: answer.question.key }, answer.item ? { item: answer.item } : {})}`}
+                  >
+                    <QuestionLabel answer={answer} />
+                  </a>
+                </h4>
+                <AnswerShown question={answer.question} version={answer.current} />
+              </section>
+            ))}
+          </section>
+        ))}
+      </>
+    )
+  },
+})

@@ -1,0 +1,47 @@
+import type { Asked } from "../../platform/contract.ts"
+import type { Delegate, TestHouse } from "../../../test/support/house.ts"
+import { circleOf } from "../../secretariat/documents/documents.fixture.ts"
+import { questionnaires } from "../questionnaires/contract.ts"
+import { draftedBy } from "../questionnaires/questionnaires.fixture.ts"
+import { responses } from "./contract.ts"
+
+let count = 0
+
+/** A questionnaire of one closed question with a follow-up, issued for everybody. */
+export async function issuedQuestionnaire(stage: TestHouse): Promise<string> {
+  const officer = await stage.as("secretariat")
+  const questionnaire = await draftedBy(officer, `answered-${++count}`)
+  await officer.does(questionnaires.issue, { questionnaire })
+  await officer.does(questionnaires.release, { questionnaire, circle: await circleOf(stage, "public") })
+  return questionnaire
+}
+
+export const QUESTION = "som.crim.offence"
+export const FOLLOW_UP = "som.crim.why"
+
+/** State A's response to it, opened by its focal point. */
+export async function openedResponse(stage: TestHouse, party = "XAA"): Promise<string> {
+  const focalPoint = await stage.as(`${party.toLowerCase()}-focal-point`)
+  const questionnaire = await issuedQuestionnaire(stage)
+  const { id } = await focalPoint.does(responses.open, { questionnaire, party, lang: "en" })
+  return id
+}
+
+type Answer = Asked<typeof responses.answer>
+
+/** A yes to the closed question; what is given changes it. */
+export function yes(response: string, given: Partial<Answer> = {}): Answer {
+  const value = { kind: "closed", answer: "yes" } as const
+  return { response, question: QUESTION, item: "", base: 0, value, text: "", lang: "en", ...given }
+}
+
+/** Words to the follow-up. */
+export function words(response: string, text: string, given: Partial<Answer> = {}): Answer {
+  return { response, question: FOLLOW_UP, item: "", base: 0, value: null, text, lang: "en", ...given }
+}
+
+/** The current words of the follow-up, as somebody sees them. */
+export async function wordsSeen(delegate: Delegate, response: string): Promise<string> {
+  const { answers } = await delegate.does(responses.showQuestion, { response, question: QUESTION })
+  return answers.find(({ question }) => question.key === FOLLOW_UP)?.current?.text ?? ""
+}

@@ -1,0 +1,33 @@
+import type { Caller } from "../../platform/room.ts"
+import { audiencesOf, type Audience } from "../../secretariat/access/releases.ts"
+import { holdQuestionnaire, wordsFor } from "../questionnaires/hold-questionnaire.ts"
+import { getFacts, leaveOf } from "./find-response.ts"
+import { rowOf } from "./row-of.ts"
+import { showTasks, taskKeys } from "./show-tasks.ts"
+import type { ResponseWork } from "./views.ts"
+
+/** A response as the people who work on it see it: the task list and what they may do. */
+export async function showResponse(caller: Caller, input: { response: string }): Promise<ResponseWork> {
+  const facts = await getFacts(caller, input.response)
+  const held = await holdQuestionnaire(caller, facts.questionnaire)
+  const words = await wordsFor(caller, held, taskKeys(held))
+  const audiences = (await audiencesOf(caller, [facts.id])).get(facts.id) ?? []
+  const sent = await caller.db
+    .selectFrom("submission")
+    .select("id")
+    .where("response", "=", facts.id)
+    .limit(1)
+    .executeTakeFirst()
+  return {
+    ...(await rowOf(caller, facts)),
+    whole: facts.whole,
+    outward: sent && facts.whole ? facts.outward : null,
+    sections: await showTasks(caller, facts, { held, words }),
+    visible_to: audiences.map(toCircle),
+    can: leaveOf(caller.actor, facts),
+  }
+}
+
+export function toCircle({ id, kind, party, class: participants, label }: Audience) {
+  return { id, kind, party, class: participants, label }
+}

@@ -1,0 +1,61 @@
+import type { Asked, Output } from "../../../src/platform/contract.ts"
+import type { responses } from "../../../src/review/responses/contract.ts"
+import { internal } from "./entering.ts"
+import { sorted, type Rule, type Scene } from "./rule.ts"
+import { belongs, leaves, type Verdict } from "./standing.ts"
+
+type Responses = typeof responses
+type RuleOf<K extends keyof Responses> = Rule<Asked<Responses[K]>, Output<Responses[K]>>
+
+/** What a State prepares is seen by those of that State alone, whatever office in the house somebody holds. */
+function sees({ world, who }: Scene, id: string): boolean {
+  const response = world.responses.find((one) => one.id === id)
+  const circles = world.circles.filter(({ kind, party }) => kind === "national" && party === response?.party)
+  return circles.some((circle) => belongs(world, who, circle))
+}
+
+/** The State's experts write, and its focal point; whose role is for one matter alone writes nothing here. */
+function writes({ world, who }: Scene, party: string | undefined): boolean {
+  const held = [...leaves(world, who, "state.draft"), ...leaves(world, who, "state.clear")]
+  return held.some((grant) => grant.party === party && grant.matter === null)
+}
+
+const look = {
+  mayDo: (scene: Scene, { response }: { response: string }): Verdict =>
+    sees(scene, response) ? "allowed" : "hidden",
+}
+
+const write = {
+  mayDo: (scene: Scene, { response }: { response: string }): Verdict => {
+    if (!sees(scene, response)) return "hidden"
+    const { party } = scene.world.responses.find(({ id }) => id === response)!
+    return writes(scene, party) ? "allowed" : "refused"
+  },
+}
+
+/** There is none of that name. */
+const absent = { mayDo: (): Verdict => "hidden" }
+
+const list: RuleOf<"list"> = {
+  mayDo: () => "allowed",
+  shows: {
+    expected: (scene) => sorted(scene.world.responses.map(({ id }) => id).filter((id) => sees(scene, id))),
+    found: ({ responses: listed }) => sorted(listed.map(({ id }) => id)),
+  },
+}
+
+/** Nothing is opened twice: whoever may open is refused here, because the questionnaire asked about is none. */
+const open: RuleOf<"open"> = { mayDo: () => "refused" }
+
+export const responseRules = {
+  list,
+  show: look,
+  showQuestion: look,
+  showWhole: look,
+  open,
+  answer: write,
+  answerPage: write,
+  choose: absent,
+  settle: internal,
+  settleOld: internal,
+} satisfies { [K in keyof Responses]: RuleOf<K> }

@@ -1,0 +1,27 @@
+import type { Random } from "../random.ts"
+import type { Scene } from "../reference/rule.ts"
+import { heldBy } from "../reference/standing.ts"
+
+/** What somebody might ask of responses: of one that is there, and now and then of none. */
+export function responseRequests({ world, who }: Scene, random: Random) {
+  const own = world.responses.filter(({ party }) => heldBy(world, who).some((grant) => grant.party === party))
+  const drawn = () => random.pick(own.length > 0 && random.chance(0.6) ? own : world.responses)
+  const which = () => ({ response: random.chance(0.1) ? random.uuid() : drawn().id })
+  const question = () => ({ ...which(), question: "som.crim.offence" })
+  return {
+    list: () => ({}),
+    show: which,
+    showQuestion: question,
+    showWhole: which,
+    open: () => ({ questionnaire: random.uuid(), party: drawn().party, lang: "en" }),
+    answer: () => ({
+      ...question(),
+      base: 0,
+      value: { kind: "closed", answer: "yes" },
+      text: "",
+      lang: "en",
+    }),
+    answerPage: () => ({ ...question(), lang: "en", answers: [] }),
+    choose: () => ({ ...which(), answer: random.uuid(), choice: "mine" }),
+  }
+}
