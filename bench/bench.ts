@@ -4,6 +4,7 @@ import { benchDraw } from "./draw.ts"
 import { benchLayers } from "./layers.ts"
 import { benchPages } from "./pages.ts"
 import { benchLikeness } from "./likeness.ts"
+import { benchRoom } from "./room.ts"
 import { benchStart } from "./start.ts"
 import { benchTrace } from "./trace.ts"
 
@@ -18,7 +19,15 @@ export type Figure = {
 
 export type Bench = { readonly name: string; run(root: string): Promise<Figure[]> }
 
-const benches: readonly Bench[] = [benchLikeness, benchLayers, benchStart, benchPages, benchTrace, benchDraw]
+const benches: readonly Bench[] = [
+  benchLikeness,
+  benchLayers,
+  benchStart,
+  benchPages,
+  benchTrace,
+  benchDraw,
+  benchRoom,
+]
 
 /** Runs the benches whose names were given, or all; prints a table and writes bench/results.json. */
 export async function runBenches(root: string, names: readonly string[]): Promise<void> {

@@ -1,19 +1,7 @@
 import type { Moves } from "../../platform/moves.ts"
 import { problem } from "../../platform/problem.ts"
-import type { Caller, Database, Grant } from "../../platform/room.ts"
-import { isRole, roles, type Role } from "./roles.ts"
-
-/** What somebody may do, and for whom, at this moment. */
-export async function grantsOf(db: Database, account: string): Promise<Grant[]> {
-  const held = await db
-    .selectFrom("role_grant")
-    .select(["id", "role", "party", "matter", "institution"])
-    .where("account", "=", account)
-    .where("status", "=", "held")
-    .orderBy("id")
-    .execute()
-  return held.map((grant) => ({ ...grant, verbs: isRole(grant.role) ? roles[grant.role].verbs : [] }))
-}
+import type { Caller } from "../../platform/room.ts"
+import type { Role } from "./roles.ts"
 
 export type GrantTerms = {
   readonly account: string

@@ -2,9 +2,8 @@ import { sql } from "kysely"
 import { hashToken, sessionToken } from "../../platform/session-token.ts"
 import type { Actor, Caller, Database } from "../../platform/room.ts"
 import type { Credentials } from "../../platform/house.ts"
-import { circlesOf } from "../access/circles-of.ts"
+import { holdingsOf } from "../access/holdings.ts"
 import { refreshNames } from "../directory/refresh-names.ts"
-import { grantsOf } from "../access/grants.ts"
 
 /** A session ends an hour after its last deed, and in any case after a working day. */
 export const IDLE_MS = 60 * 60 * 1000
@@ -30,6 +29,8 @@ export async function openSession(caller: Caller, account: string): Promise<{ to
   return { token, until }
 }
 
+const NOBODY = { account: null, session: null, name: null, until: null }
+
 /** Who is asking: handed to the platform, which knows neither accounts nor sessions. */
 export async function whoIs(db: Database, credentials: Credentials, now: Date): Promise<Actor> {
   await refreshNames({ db, now })
@@ -37,22 +38,11 @@ export async function whoIs(db: Database, credentials: Credentials, now: Date): 
   const session = credentials.token ? await findSession(db, credentials.token) : undefined
   const open = session !== undefined && session.status === "open" && session.until > now
   if (!open) {
-    const circles = await circlesOf(db, null, [])
-    return {
-      account: null,
-      session: null,
-      lapsed: session?.account ?? null,
-      lang,
-      name: null,
-      until: null,
-      grants: [],
-      circles,
-    }
+    const lapsed = session?.account ?? null
+    return { ...NOBODY, lapsed, lang, ...(await holdingsOf(db, null)) }
   }
-  const grants = await grantsOf(db, session.account)
-  const circles = await circlesOf(db, session.account, grants)
   const { account, id, name, until } = session
-  return { account, session: id, lapsed: null, lang, name, until, grants, circles }
+  return { account, session: id, lapsed: null, lang, name, until, ...(await holdingsOf(db, account)) }
 }
 
 function findSession(db: Database, token: string) {

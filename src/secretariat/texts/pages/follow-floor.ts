@@ -13,19 +13,27 @@ export function followFloor(view: Window): void {
   const thing = floor?.dataset["thing"]
   if (!floor || !thing) return
   let polling = 0
-  const look = () => void redraw(view)
+  let [looking, again] = [false, false]
+  // One look at a time: an older page that arrives late never covers a newer one.
+  const look = async () => {
+    again = looking
+    if (looking) return
+    looking = true
+    await redraw(view).finally(() => (looking = false))
+    if (again) await look()
+  }
   const poll = () => {
-    if (polling === 0) polling = view.setInterval(look, RELOAD_SECONDS * 1_000)
+    if (polling === 0) polling = view.setInterval(() => void look(), RELOAD_SECONDS * 1_000)
   }
   if (typeof EventSource === "undefined") return poll()
   const stream = new EventSource(`/api/events?things=${encodeURIComponent(thing)}`)
-  stream.addEventListener("version", look)
-  stream.addEventListener("lost", look)
+  stream.addEventListener("version", () => void look())
+  stream.addEventListener("lost", () => void look())
   stream.addEventListener("error", poll)
   stream.addEventListener("open", () => {
     view.clearInterval(polling)
     polling = 0
-    look()
+    void look()
   })
 }
 
