@@ -85,10 +85,10 @@ export async function overlapOf(
 }
 
 function shown(
-  { facts, key, words }: Held["byId"] extends ReadonlyMap<string, infer One> ? One : never,
+  { facts, key, words, titles }: Held["byId"] extends ReadonlyMap<string, infer One> ? One : never,
   lang: Lang,
 ) {
-  const own = wordsIn(words, lang, facts.lang)
+  const own = wordsIn([...words, ...titles], lang, facts.lang)
   const text = own(key) ?? { lang: facts.lang, text: key }
   const { id, code, version } = facts
   return { questionnaire: { id, code, version, title: own("title")?.text ?? code }, key, ...text }

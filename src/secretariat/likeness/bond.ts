@@ -7,7 +7,7 @@ export type Bond = { readonly strength: number; readonly why: Pick<Likeness["why
 /** How far a bond closes the distance to full likeness. A false twin is shown and closes nothing: its duty is another. */
 const STRENGTH = { provision: 0.4, same_duty: 0.3, false_twin: 0 } as const
 
-const NONE: Bond = { strength: 0, why: {} }
+export const NONE: Bond = { strength: 0, why: {} }
 
 type Tied = Pick<Item, "provisions" | "twins">
 

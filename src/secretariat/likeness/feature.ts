@@ -9,3 +9,6 @@ export function featureOf(text: string): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return TERMS_LIMIT + ((hash >>> 0) % HASHED)
 }
+
+/** Every feature is below this. */
+export const FEATURES = TERMS_LIMIT + HASHED

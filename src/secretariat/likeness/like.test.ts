@@ -72,3 +72,20 @@ test("within one language a nearer wording comes first", () => {
     score: expect.closeTo(1, 5) as number,
   })
 })
+
+test("an index that follows a change is the one that would be made anew", () => {
+  const before = makeIndex(held, lexica)
+  const [, ...others] = held
+  const more: Item[] = [...others, { id: "court", lang: "en", text: "Which court decides on forests?" }]
+  const [followed, anew] = [makeIndex(more, lexica, before), makeIndex(more, lexica)]
+  for (const text of [
+    "How are forests protected?",
+    "Which court decides?",
+    "primary education of children",
+  ]) {
+    const asked = { lang: "en" as const, text }
+    expect(like(followed, asked, { floor: 0 })).toEqual(like(anew, asked, { floor: 0 }))
+  }
+  const zh = (index: typeof before) => index.shelves.find(({ lang }) => lang === "zh")?.concepts
+  expect(zh(followed)).toBe(zh(before))
+})

@@ -1,8 +1,9 @@
 import { fingerprint, type Fingerprint } from "./fingerprint.ts"
 import { gramsOf } from "./grams.ts"
 import type { Index, Item, Shelf } from "./make-index.ts"
-import { cosines } from "./postings.ts"
-import { bondOf, type Bond } from "./bond.ts"
+import { cosines, placeOf } from "./postings.ts"
+import { bondOf, NONE, type Bond } from "./bond.ts"
+import { slotOf } from "./slot-of.ts"
 
 export type Likeness = {
   readonly id: string
@@ -33,27 +34,61 @@ const FLOOR = 0.12
 /** Within one language, half of the likeness is that of the wording itself. */
 const WORDING = 0.5
 
+type Found = { readonly place: number; readonly score: number; readonly bond: Bond }
+
 /** The held texts that are like the query, the most like first, each with why. It suggests; a person decides. */
 export function like(index: Index, query: Query, options: Options = {}): Likeness[] {
   const { floor = FLOOR, among } = options
   const print = fingerprint(query.text, query.lang, index.lexica)
-  const found: { place: number; score: number; bond: Bond }[] = []
+  const bonds = bondsOf(index, query)
+  const best = keepBest(Math.min(options.limit ?? 10, LIKE_LIMIT))
   for (const shelf of index.shelves) {
     const scores = scoresOf(shelf, query, print)
-    for (const [slot, place] of shelf.places.entries()) {
-      const item = index.items[place]
-      if (!item || (among && !among(item))) continue
-      const bond = bondOf(query, item)
+    for (let slot = 0; slot < scores.length; slot++) {
+      const place = shelf.places[slot] ?? 0
+      const bond = bonds.get(place) ?? NONE
       const score = 1 - (1 - (scores[slot] ?? 0)) * (1 - bond.strength)
-      if (score >= floor) found.push({ place, score, bond })
+      if (score < floor || !best.admits(score, place)) continue
+      const item = index.items[place]
+      if (item && (!among || among(item))) best.add({ place, score, bond })
     }
   }
-  found.sort((one, two) => two.score - one.score || one.place - two.place)
-  return found.slice(0, Math.min(options.limit ?? 10, LIKE_LIMIT)).map(({ place, score, bond }) => ({
+  return best.all().map(({ place, score, bond }) => ({
     id: index.items[place]?.id ?? "",
     score: Math.min(1, score),
     why: { ...bond.why, wording: sharedWords(index, place, print) },
   }))
+}
+
+/** Only what asks about the same provisions or their twins is tied to a query. */
+function bondsOf({ tied, items }: Index, query: Query): Map<number, Bond> {
+  const bonds = new Map<number, Bond>()
+  const refs = [...(query.provisions ?? []), ...(query.twins ?? []).map(({ ref }) => ref)]
+  for (const place of new Set(refs.flatMap((ref) => tied.get(ref) ?? []))) {
+    const item = items[place]
+    if (item) bonds.set(place, bondOf(query, item))
+  }
+  return bonds
+}
+
+/** Keeps the best few in their order: the higher score first, and of two alike the earlier place. */
+function keepBest(limit: number) {
+  const kept: Found[] = []
+  const before = (one: Found, score: number, place: number) =>
+    one.score > score || (one.score === score && one.place < place)
+  return {
+    admits(score: number, place: number): boolean {
+      const last = kept[limit - 1]
+      return limit > 0 && (last === undefined || !before(last, score, place))
+    },
+    add(found: Found): void {
+      let at = kept.length
+      while (at > 0 && !before(kept[at - 1]!, found.score, found.place)) at -= 1
+      kept.splice(at, 0, found)
+      if (kept.length > limit) kept.pop()
+    },
+    all: () => kept,
+  }
 }
 
 function scoresOf(shelf: Shelf, query: Query, print: Fingerprint): Float32Array {
@@ -71,10 +106,10 @@ function sharedWords(index: Index, place: number, { features, said }: Fingerprin
   if (!shelf) return []
   const slot = slotOf(shelf.places, place, [0, shelf.places.length])
   if (slot === undefined) return []
-  const { places, rarity, starts, holders, weights } = shelf.concepts
+  const { rarity, starts, holders, weights } = shelf.concepts
   const shared = new Map<string, number>()
   for (const [feature, weight] of features) {
-    const at = places.get(feature)
+    const at = placeOf(shelf.concepts, feature)
     if (at === undefined) continue
     const from = slotOf(holders, slot, [starts[at] ?? 0, starts[at + 1] ?? 0])
     if (from === undefined) continue
@@ -84,20 +119,4 @@ function sharedWords(index: Index, place: number, { features, said }: Fingerprin
   }
   const ranked = [...shared].toSorted(([, one], [, two]) => two - one)
   return ranked.slice(0, WORDS_LIMIT).map(([words]) => words)
-}
-
-/** Where a number stands in a rising stretch, by halving. */
-function slotOf(
-  numbers: Uint32Array,
-  wanted: number,
-  [from, to]: readonly [number, number],
-): number | undefined {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low < to && numbers[low] === wanted ? low : undefined
 }

@@ -1,71 +1,84 @@
-/** A weighted bag of features. */
-export type Bag = ReadonlyMap<number, number>
+import type { Bag, Bags } from "./bags.ts"
+import { FEATURES } from "./feature.ts"
+import { slotOf } from "./slot-of.ts"
 
 /** Which of the held texts have a feature, and how strongly: flat arrays, one stretch a feature. Every text has length one. */
 export type Postings = {
   readonly count: number
-  /** By feature: its place in `starts` and `rarity`; its stretch ends where the next begins. */
-  readonly places: ReadonlyMap<number, number>
+  /** Rising; the place of a feature is its place in `starts` and `rarity`, and its stretch ends where the next begins. */
+  readonly features: Uint32Array
   readonly starts: Uint32Array
   readonly rarity: Float32Array
   readonly holders: Uint32Array
   readonly weights: Float32Array
 }
 
+/** By feature, used anew for each making: how many texts have it, then where its next posting goes. */
+const counts = new Uint32Array(FEATURES)
+const places = new Uint32Array(FEATURES)
+
 /** Weighs features by their rarity among the bags, brings each bag to length one, and turns them by feature. */
-export function makePostings(bags: readonly Bag[]): Postings {
-  const { places, counts, flat } = flatten(bags)
-  const rarity = Float32Array.from(counts, (count) => rarityOf(count, bags.length))
-  const starts = new Uint32Array(counts.length + 1)
-  for (const [place, count] of counts.entries()) starts[place + 1] = (starts[place] ?? 0) + count
-  const next = starts.slice()
-  const holders = new Uint32Array(flat.length)
-  const weights = new Float32Array(flat.length)
-  let at = 0
-  for (const [holder, bag] of bags.entries()) {
+export function makePostings(bags: Bags): Postings {
+  const count = bags.starts.length - 1
+  const features = countFeatures(bags)
+  const starts = new Uint32Array(features.length + 1)
+  const rarity = new Float32Array(features.length)
+  for (const [place, feature] of features.entries()) {
+    const held = counts[feature] ?? 0
+    rarity[place] = rarityOf(held, count)
+    starts[place + 1] = (starts[place] ?? 0) + held
+    places[feature] = place
+    counts[feature] = starts[place] ?? 0
+  }
+  const holders = new Uint32Array(bags.features.length)
+  const weights = new Float32Array(bags.features.length)
+  for (let holder = 0; holder < count; holder++) {
+    const [first, last] = [bags.starts[holder] ?? 0, bags.starts[holder + 1] ?? 0]
     let sum = 0
-    const from = at
-    for (const weight of bag.values()) sum += (weight * (rarity[flat[at++] ?? 0] ?? 0)) ** 2
+    for (let at = first; at < last; at++) {
+      const weight = (bags.weights[at] ?? 0) * (rarity[places[bags.features[at] ?? 0] ?? 0] ?? 0)
+      sum += weight * weight
+    }
     const length = Math.sqrt(sum) || 1
-    at = from
-    for (const weight of bag.values()) {
-      const place = flat[at++] ?? 0
-      const slot = next[place] ?? 0
+    for (let at = first; at < last; at++) {
+      const feature = bags.features[at] ?? 0
+      const slot = counts[feature] ?? 0
       holders[slot] = holder
-      weights[slot] = (weight * (rarity[place] ?? 0)) / length
-      next[place] = slot + 1
+      weights[slot] = ((bags.weights[at] ?? 0) * (rarity[places[feature] ?? 0] ?? 0)) / length
+      counts[feature] = slot + 1
     }
   }
-  return { count: bags.length, places, starts, rarity, holders, weights }
+  for (const feature of features) counts[feature] = 0
+  return { count, features, starts, rarity, holders, weights }
 }
 
-/** Numbers the features in the order of their first meeting, and counts in how many bags each is. */
-function flatten(bags: readonly Bag[]): { places: Map<number, number>; counts: number[]; flat: Uint32Array } {
-  const places = new Map<number, number>()
-  const counts: number[] = []
-  const flat = new Uint32Array(bags.reduce((sum, bag) => sum + bag.size, 0))
-  let at = 0
-  for (const bag of bags) {
-    for (const feature of bag.keys()) {
-      let place = places.get(feature)
-      if (place === undefined) places.set(feature, (place = counts.push(0) - 1))
-      counts[place] = (counts[place] ?? 0) + 1
-      flat[at++] = place
-    }
+/** The features that there are, rising; `counts` then says in how many bags each is. */
+function countFeatures({ features }: Bags): Uint32Array {
+  const met: number[] = []
+  for (const feature of features) {
+    const before = counts[feature] ?? 0
+    if (before === 0) met.push(feature)
+    counts[feature] = before + 1
   }
-  return { places, counts, flat }
+  return Uint32Array.from(met).sort()
+}
+
+/** Where a feature stands, if any text has it. */
+export function placeOf({ features }: Postings, feature: number): number | undefined {
+  return slotOf(features, feature, [0, features.length])
 }
 
 /** The cosine of a bag with every held text; a feature that none holds makes the bag longer and matches nothing. */
 export function cosines(postings: Postings, bag: Bag): Float32Array {
-  const { places, starts, rarity, holders, weights } = postings
+  const { starts, rarity, holders, weights } = postings
   const found = new Float32Array(postings.count)
   const unheld = rarityOf(0, postings.count)
+  const asked = Array.from(bag, ([feature, weight]) => ({ place: placeOf(postings, feature), weight }))
   let sum = 0
-  for (const [feature, weight] of bag) sum += (weight * (rarity[places.get(feature) ?? -1] ?? unheld)) ** 2
+  for (const { place, weight } of asked)
+    sum += (weight * (place === undefined ? unheld : (rarity[place] ?? 0))) ** 2
   const length = Math.sqrt(sum) || 1
-  for (const [feature, weight] of bag) {
-    const place = places.get(feature)
+  for (const { place, weight } of asked) {
     if (place === undefined) continue
     const share = (weight * (rarity[place] ?? 0)) / length
     const end = starts[place + 1] ?? 0
