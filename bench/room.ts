@@ -78,7 +78,10 @@ async function furnish(scene: Scene) {
     .execute()
   const parties = missions.map(({ persona }) => (persona ?? "").slice(0, 3).toUpperCase())
   const grants = missions.map(({ id: account }, index) => ({
-    ...{ id: randomUUID(), account, role: "delegate", party: parties[index] ?? null },
+    id: randomUUID(),
+    account,
+    role: "delegate",
+    party: parties[index] ?? null,
     since: new Date(),
   }))
   await connection.db.insertInto("role_grant").values(grants).execute()

@@ -71,7 +71,11 @@ test("proposals saved at once are all kept, whoever made them", async () => {
           "idempotency-key": randomUUID(),
         },
         body: JSON.stringify({
-          ...{ text, code: "MOD", lang: "en", body: asked[index], base: 1 },
+          text,
+          code: "MOD",
+          lang: "en",
+          body: asked[index],
+          base: 1,
           party: parties[index],
         }),
       }),
