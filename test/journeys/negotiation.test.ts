@@ -1,4 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import { strFromU8, unzipSync } from "fflate"
+import { extractText, getDocumentProxy } from "unpdf"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { questionnaires } from "../../src/review/questionnaires/contract.ts"
 import { texts } from "../../src/secretariat/texts/contract.ts"
@@ -204,8 +206,9 @@ describe.for([
       const shown = (await page.locator("main").textContent()) ?? ""
       for (const words of ["for profit", ARABIC.slice(0, 10), CHINESE.slice(0, 4)])
         expect(shown).toContain(words)
-      expect(shown).not.toContain("Averlune")
-      expect(shown).not.toContain(GROUP)
+      for (const file of [shown, ...(await filesOf(page))]) {
+        for (const named of ["Averlune", "أفرلون", GROUP, "XAA"]) expect(file).not.toContain(named)
+      }
     }
   })
 
@@ -253,6 +256,32 @@ describe.for([
     return counts
   }
 })
+
+/** Every file that a page offers to take along, as the words and marks that are in it. */
+async function filesOf(page: Page): Promise<string[]> {
+  const links = await page
+    .locator("main a[download]")
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
+  expect(links.length).toBe(4)
+  return Promise.all(
+    links.map(async (link) => {
+      const answer = await page.request.get(link)
+      expect([link, answer.status()]).toEqual([link, 200])
+      expect(answer.headers()["content-disposition"]).toMatch(/^attachment/)
+      return wordsOf(new Uint8Array(await answer.body()))
+    }),
+  )
+}
+
+async function wordsOf(bytes: Uint8Array): Promise<string> {
+  if (bytes[0] === 0x50) {
+    const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith(".xml"))
+    return parts.map(([, part]) => strFromU8(part)).join("\n")
+  }
+  const { text: words } = await extractText(await getDocumentProxy(bytes), { mergePages: true })
+  expect(words.length).toBeGreaterThan(100)
+  return words
+}
 
 /** The accounts of the delegates who proposed without a name. */
 async function proposersOf({ stage }: TestServer): Promise<{ accounts: string[] }> {

@@ -1,6 +1,7 @@
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
+import { papers } from "../../secretariat/documents/papers.ts"
 import { citations, coverage, pinned } from "../../secretariat/instruments/registers.ts"
 import { addQuestion } from "./add-question.ts"
 import { addSection } from "./add-section.ts"
@@ -29,6 +30,7 @@ import { newQuestionnairePage } from "./pages/new-questionnaire-page.tsx"
 import { questionnairePage } from "./pages/questionnaire-page.tsx"
 import { questionnairesPage } from "./pages/questionnaires-page.tsx"
 import { questionPage } from "./pages/question-page.tsx"
+import { questionnaireForms } from "./paper/papers.ts"
 import { recordHole } from "./record-hole.ts"
 import { listAudiences, releaseQuestionnaire } from "./release-questionnaire.ts"
 import { removeQuestion } from "./remove-question.ts"
@@ -96,6 +98,7 @@ export const questionnairesRoom = room({
   ],
   commands,
   fills: [
+    fill(papers, questionnaireForms),
     fill(citations, questionCitations),
     fill(coverage, questionCoverage),
     fill(pinned, pinnedQuestionnaires),

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { languages } from "../../platform/languages.ts"
 import { contract, read, write } from "../../platform/contract.ts"
 import { Document, DocumentRow, MAX_TITLE } from "./document.ts"
 
@@ -40,6 +41,19 @@ const Documents = z
 /** Null when the caller could see it only through what she withdrew. Copies that were made stay where they are. */
 const Withdrawn = z.object({ document: Document.nullable(), copies: z.literal("remain") })
 
+const Instant = z.iso.datetime({ offset: true })
+const PaperAsked = z.object({
+  thing: z.string().max(40),
+  id: z.uuid(),
+  format: z.enum(["word", "pdf"]),
+  markup: z.enum(["clean", "tracked"]).default("clean"),
+  /** The language of the paper: the reader's if nothing is said. */
+  lang: z.enum(languages).optional(),
+  at: Instant.optional(),
+  since: Instant.optional(),
+})
+/** Bytes that were made for this answer, and are kept nowhere. */
+const Made = z.object({ content: z.base64(), name: z.string(), type: z.string(), size: z.int() })
 const Bytes = z.object({ blob: z.uuid(), name: z.string(), type: z.string(), size: z.int() })
 
 export const documents = contract("documents", {
@@ -54,6 +68,8 @@ export const documents = contract("documents", {
   download: read("/documents/:document/versions/:version", Which.extend({ version: z.int().min(1) }), Bytes, {
     bytes: true,
   }),
+  /** A thing of any room as a paper to take along. */
+  downloadPaper: read("/papers/:thing/:id", PaperAsked, Made, { bytes: true }),
 
   stage: write(
     "/uploads",

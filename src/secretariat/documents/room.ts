@@ -5,6 +5,7 @@ import { historyOf } from "../audit/history-register.ts"
 import { addVersion } from "./add-version.ts"
 import { documents } from "./contract.ts"
 import { createDocument } from "./create-document.ts"
+import { downloadPaper } from "./download-paper.ts"
 import { downloadVersion } from "./download-version.ts"
 import { eraseDocument } from "./erase-document.ts"
 import { showDocument } from "./find-document.ts"
@@ -26,6 +27,7 @@ export const documentsRoom = room({
     show: showDocument,
     listCapacities,
     download: downloadVersion,
+    downloadPaper,
     stage: stageUpload,
     create: createDocument,
     addVersion,

@@ -13,7 +13,8 @@ type ReplyLike = { headers(values: Record<string, string>): unknown; send(payloa
  */
 export function documentBytes(db: Database) {
   return async <R extends ReplyLike>(reply: R, output: unknown): Promise<R> => {
-    const { blob, name, type, size } = output as Output<typeof documents.download>
+    const sent = output as Output<typeof documents.download> | Output<typeof documents.downloadPaper>
+    const { name, type, size } = sent
     reply.headers({
       "content-type": type,
       "content-length": String(size),
@@ -22,7 +23,8 @@ export function documentBytes(db: Database) {
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
     })
-    reply.send(Readable.from(readBlob(db, blob), { objectMode: false, highWaterMark: 1 }))
+    if ("content" in sent) reply.send(Buffer.from(sent.content, "base64"))
+    else reply.send(Readable.from(readBlob(db, sent.blob), { objectMode: false, highWaterMark: 1 }))
     return reply
   }
 }

@@ -3,6 +3,7 @@ import { log } from "../../platform/log.ts"
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../audit/history-register.ts"
+import { papers } from "../documents/papers.ts"
 import { work } from "../identity/work.ts"
 import { add } from "./add-text.ts"
 import { agreeInPackage, agreePackage } from "./agree-in-package.ts"
@@ -33,6 +34,7 @@ import { paperPage } from "./pages/paper-page.tsx"
 import { textPage } from "./pages/text-page.tsx"
 import { translationPage } from "./pages/translation-page.tsx"
 import { translationsPage } from "./pages/translations-page.tsx"
+import { nonPapers } from "./paper/papers.ts"
 import { propose, takeDown } from "./propose.ts"
 import { reopenText } from "./reopen-text.ts"
 import { askReopening, comment, object } from "./say.ts"
@@ -131,6 +133,7 @@ export const textsRoom = room({
     },
   ],
   fills: [
+    fill(papers, nonPapers),
     fill(watchable, watchNegotiation),
     fill(historyOf, negotiationHistory),
     fill(historyOf, textHistory),

@@ -147,11 +147,15 @@ function allow(allowed: boolean): Verdict {
   return allowed ? "allowed" : "refused"
 }
 
+/** A paper of a thing that is of no room, or that nobody has: a paper shows what its thing shows. */
+const downloadPaper: RuleOf<"downloadPaper"> = { mayDo: () => "hidden" }
+
 export const documentRules = {
   list,
   show,
   listCapacities,
   download,
+  downloadPaper,
   stage,
   create,
   addVersion,

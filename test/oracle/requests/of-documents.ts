@@ -43,6 +43,11 @@ export function documentRequests({ world, who }: Scene, random: Random) {
       return { document: random.chance(0.5) ? document(false) : chosen.id }
     },
     listCapacities: () => ({}),
+    downloadPaper: () => ({
+      thing: random.pick(["negotiation", "questionnaire", "document"]),
+      id: random.uuid(),
+      format: "word",
+    }),
     download: () => ({ document: document(), version: 1 + random.below(4) }),
     stage: () => ({ name: "note.txt", type: "text/plain" }),
     create: () => {

@@ -6,6 +6,7 @@ import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { TabsAsLinks } from "../../../platform/ui/tabs-as-links.tsx"
 import { historyPath } from "../../../secretariat/audit/pages/paths.ts"
+import { paperDownloadPath } from "../../../secretariat/documents/pages/paths.ts"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
 import { questionnaires } from "../contract.ts"
 import type { Questionnaire } from "../views.ts"
@@ -113,6 +114,16 @@ function Ways({ shown: { id, can, follows, version, languages: stands }, beside 
             {say("questionnaires.title_comparison", { from: follows.version, to: version })}
           </a>
         )}{" "}
+        {(["word", "pdf"] as const).map((format) => (
+          <>
+            <a key={format} href={paperDownloadPath({ thing: "questionnaire", id, format, lang })} download>
+              {say(`questionnaires.blank_${format}`)}
+            </a>{" "}
+          </>
+        ))}
+        <a href={`/api/questionnaires/${id}/files`} download={`${id}.json`}>
+          {say("questionnaires.files_json")}
+        </a>{" "}
         <a href={`/${lang}${historyPath({ thing: "questionnaire", id })}`}>{say("questionnaires.history")}</a>
       </p>
       <TabsAsLinks label={say("questionnaires.beside")} tabs={tabs} />

@@ -1,10 +1,12 @@
-import { isLang } from "../../../platform/languages.ts"
+import { isLang, languageNames, languages } from "../../../platform/languages.ts"
 import { page } from "../../../platform/page.ts"
 import { Redline } from "../../../platform/ui/redline.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
+import { TabsAsLinks } from "../../../platform/ui/tabs-as-links.tsx"
 import { Code } from "../../../platform/ui/unseen.tsx"
+import { paperDownloadPath } from "../../documents/pages/paths.ts"
 import { texts } from "../contract.ts"
-import type { PaperPart } from "../paper.ts"
+import type { Paper, PaperPart } from "../paper.ts"
 import { negotiationPath, paperPath } from "./paths.ts"
 import { bylineText } from "./words.ts"
 
@@ -26,7 +28,7 @@ export const paperPage = page({
   title: (_, speaker) => speaker.say("texts.non_paper"),
   View({ data: { papers, negotiation } }) {
     const { lang, say, dateTime } = useSaying()
-    const to = (markup: string) => `/${lang}${paperPath({ negotiation }, { markup })}`
+    const to = (markup: string) => `/${lang}${paperPath({ negotiation }, { markup, in: papers[0]?.lang })}`
     return (
       <>
         {papers.map((paper) => (
@@ -40,6 +42,7 @@ export const paperPage = page({
               {paper.symbol && <Code>{paper.symbol}</Code>}{" "}
               <time dateTime={paper.at}>{dateTime(paper.at)}</time>
             </p>
+            <Take negotiation={negotiation} paper={paper} />
             <p>
               <a href={to(paper.markup === "clean" ? "tracked" : "clean")}>
                 {say(paper.markup === "clean" ? "texts.paper_tracked" : "texts.paper_clean")}
@@ -54,6 +57,35 @@ export const paperPage = page({
     )
   },
 })
+
+/** The other languages, and the file of each kind. */
+function Take({ negotiation, paper }: { negotiation: string; paper: Paper }) {
+  const { lang, say } = useSaying()
+  const tabs = languages.map((one) => ({
+    href: `/${lang}${paperPath({ negotiation }, { markup: paper.markup, in: one })}`,
+    label: languageNames[one],
+    current: one === paper.lang,
+  }))
+  const files = (["tracked", "clean"] as const).flatMap((markup) =>
+    (["word", "pdf"] as const).map((format) => ({ markup, format })),
+  )
+  const which = { thing: "negotiation", id: negotiation, lang: paper.lang, at: paper.at }
+  return (
+    <>
+      <TabsAsLinks label={say("texts.field_lang")} tabs={tabs} />
+      <h3>{say("texts.take_along")}</h3>
+      <ul>
+        {files.map((file) => (
+          <li key={`${file.markup} ${file.format}`}>
+            <a href={paperDownloadPath({ ...which, ...file })} download>
+              {say("texts.paper_file", file)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 const KINDS = { same: "same", ins: "inserted", del: "deleted" } as const
 

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto"
+import { isLang, type Lang } from "../../platform/languages.ts"
+import type { Markup, Paper } from "../../platform/paper.ts"
+import { pdfOf } from "../../platform/paper/pdf.ts"
+import { wordOf } from "../../platform/paper/word.ts"
+import { notFound } from "../../platform/problem.ts"
+import type { Caller } from "../../platform/room.ts"
+import { papers } from "./papers.ts"
+
+const KINDS = {
+  word: {
+    make: wordOf,
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    end: "docx",
+  },
+  pdf: { make: pdfOf, type: "application/pdf", end: "pdf" },
+} as const
+
+type Asked = {
+  thing: string
+  id: string
+  format: keyof typeof KINDS
+  markup: Markup
+  lang?: Lang | undefined
+  at?: string | undefined
+  since?: string | undefined
+}
+
+/** A thing's paper as Word or PDF, made for this caller: in the language that she asks for, or her own. */
+export async function downloadPaper(caller: Caller, { thing, format, lang, ...asked }: Asked) {
+  const room = caller.registered(papers).find((one) => one.thing === thing)
+  if (!room) throw notFound()
+  const own = isLang(caller.actor.lang) ? caller.actor.lang : "en"
+  const { name, paper } = await room.make(caller, { ...asked, lang: lang ?? own })
+  const { type, end } = KINDS[format]
+  const bytes = await madeOf(paper, { format, markup: asked.markup })
+  return {
+    content: bytes.toString("base64"),
+    name: `${name.replaceAll(/[/\\\s]+/g, "-")}.${end}`,
+    type,
+    size: bytes.length,
+  }
+}
+
+/** A meeting takes the same paper along within a minute: it is made once. */
+const MAX_MADE = 20
+const made = new Map<string, Promise<Buffer>>()
+
+/** The bytes are what the paper says and nothing else, so whoever may have the same paper may have the same bytes. */
+function madeOf(paper: Paper, as: { format: keyof typeof KINDS; markup: Markup }): Promise<Buffer> {
+  const key = createHash("sha256")
+    .update(JSON.stringify([paper, as]))
+    .digest("base64")
+  const known = made.get(key)
+  if (known) return known
+  const making = KINDS[as.format].make(paper, { markup: as.markup }).then((bytes) => Buffer.from(bytes))
+  made.set(key, making)
+  making.catch(() => made.delete(key))
+  if (made.size > MAX_MADE) made.delete([...made.keys()][0] ?? "")
+  return making
+}

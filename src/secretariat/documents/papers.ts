@@ -1,0 +1,26 @@
+import type { Lang } from "../../platform/languages.ts"
+import type { Markup, Paper } from "../../platform/paper.ts"
+import { register } from "../../platform/registers.ts"
+import type { Caller } from "../../platform/room.ts"
+
+/** Of which thing a paper is wanted, in which language, and of which moment: what a room makes of that is its own. */
+export type PaperAsked = {
+  readonly id: string
+  readonly lang: Lang
+  readonly markup: Markup
+  readonly at?: string | undefined
+  readonly since?: string | undefined
+}
+
+/**
+ * A kind of thing that can be taken along as a paper. The room of the thing makes it for this caller, through its own
+ * `visible…`: what she may not see is refused as not found.
+ */
+export type PaperOf = {
+  readonly thing: string
+  /** @returns the paper, and the name of its file without ending */
+  make(caller: Caller, asked: PaperAsked): Promise<{ readonly name: string; readonly paper: Paper }>
+}
+
+/** Filled by the rooms above, one entry for each kind of thing. */
+export const papers = register<PaperOf>("papers")
