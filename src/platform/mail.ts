@@ -2,7 +2,7 @@ import { enqueue } from "./jobs.ts"
 import type { Lang } from "./languages.ts"
 import type { MessageKey } from "./message-keys.ts"
 import type { Values } from "./problem.ts"
-import type { Caller } from "./room.ts"
+import type { Caller, HouseFacts } from "./room.ts"
 
 /** A letter by mail: its sentences are keys, said in the receiver's language when it leaves. */
 export type Letter = {
@@ -20,11 +20,14 @@ export const SEND_LETTER = "platform.send-letter"
 /** One address and nothing that could begin another header or name a second receiver. */
 const ADDRESS = /^[^\s,;:<>()[\]"\p{Cc}]+@[^\s,;:<>()[\]"@\p{Cc}]+$/u
 
+/** What posting needs of a deed, or of a job of the clock. */
+export type Posting = Pick<Caller, "db" | "now" | "newId"> & { readonly house: Pick<HouseFacts, "rehearsal"> }
+
 /**
  * Puts a letter into the outbox in the deed's own transaction; it leaves afterwards. In a rehearsal it is kept and
  * nothing ever leaves the machine.
  */
-export async function postLetter(caller: Caller, letter: Letter): Promise<void> {
+export async function postLetter(caller: Posting, letter: Letter): Promise<void> {
   const { to, lang, subject, body, values } = letter
   if (!ADDRESS.test(to)) throw new Error("a letter needs one plain address")
   const id = caller.newId()

@@ -1,3 +1,4 @@
+import type { Asked } from "../../platform/contract.ts"
 import type { Delegate } from "../../../test/support/house.ts"
 import { reviews } from "./contract.ts"
 
@@ -25,3 +26,13 @@ export async function enteredBy(
   })
   return id
 }
+
+/** What an opening call agrees. */
+export const TERMS = {
+  languages: ["en"] as ["en"],
+  held: "2026-11-20",
+  division: "One reads the first half, the other the second.",
+  calendar: "A call on the first Monday of each month.",
+  contact: "By letter to the focal points.",
+  lang: "en" as const,
+} satisfies Omit<Asked<typeof reviews.agreeTerms>, "review">

@@ -1,28 +1,76 @@
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
+import { work } from "../../secretariat/identity/work.ts"
+import { ceaseReview } from "./cease-review.ts"
+import { agreeTerms } from "./clocks/agree-terms.ts"
+import { extendStep } from "./clocks/extend-step.ts"
+import { pauseReview, resumeReview } from "./clocks/pause-review.ts"
+import { recordEvent } from "./clocks/record-event.ts"
+import { showCourse } from "./clocks/show-course.ts"
+import { strikeEvent } from "./clocks/strike-event.ts"
 import { closeReview } from "./close-review.ts"
 import { reviews } from "./contract.ts"
+import { correctRule } from "./correct-rule.ts"
 import { runDrawCommand } from "./draw/run-draw-command.ts"
 import { verifyDrawCommand } from "./draw/verify-draw-command.ts"
+import { drawLots } from "./drawing/draw-lots.ts"
+import { freezeDraw } from "./drawing/freeze-draw.ts"
+import { openPhase } from "./drawing/open-phase.ts"
+import { redrawPlace } from "./drawing/redraw-place.ts"
+import { listDraws, showDraw, showTranscript } from "./drawing/show-draw.ts"
+import { withdrawDraw } from "./drawing/withdraw-draw.ts"
 import { enterReview } from "./enter-review.ts"
 import { reviewHistory } from "./history.ts"
 import { listReviews } from "./list-reviews.ts"
+import { endNomination } from "./nominations/end-nomination.ts"
+import { listPeople } from "./nominations/list-people.ts"
+import { nominate } from "./nominations/nominate.ts"
+import { previewRule } from "./preview-rule.ts"
+import { remindWorker } from "./remind.ts"
 import { listProcedures, showProcedure } from "./show-procedure.ts"
 import { showReview } from "./show-review.ts"
+import { showTotals } from "./show-totals.ts"
+import { reviewsWork } from "./work.ts"
+
+const ofReviews = {
+  list: listReviews,
+  show: showReview,
+  showTotals,
+  enter: enterReview,
+  close: closeReview,
+  cease: ceaseReview,
+  listPeople,
+  nominate,
+  endNomination,
+  showCourse,
+  recordEvent,
+  strikeEvent,
+  pause: pauseReview,
+  resume: resumeReview,
+  extend: extendStep,
+  agreeTerms,
+}
+
+const ofDraws = {
+  listDraws,
+  showDraw,
+  showTranscript,
+  freezeDraw,
+  drawLots,
+  withdrawDraw,
+  redrawPlace,
+  openPhase,
+}
+
+const ofProcedures = { listProcedures, showProcedure, previewRule, correctRule }
 
 export const reviewsRoom = room({
   name: "reviews",
   contract: reviews,
-  operations: {
-    list: listReviews,
-    show: showReview,
-    enter: enterReview,
-    close: closeReview,
-    listProcedures,
-    showProcedure,
-  },
+  operations: { ...ofReviews, ...ofDraws, ...ofProcedures },
   pages: [],
   commands: [runDrawCommand, verifyDrawCommand],
-  fills: [fill(historyOf, reviewHistory)],
+  jobs: [remindWorker],
+  fills: [fill(historyOf, reviewHistory), fill(work, reviewsWork)],
 })

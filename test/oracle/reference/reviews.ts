@@ -32,30 +32,63 @@ const list: RuleOf<"list"> = {
   },
 }
 
+type OfReview = { review: string }
 const look = {
-  mayDo: (scene: Scene, { review }: { review: string }): Verdict =>
-    seesReview(scene, review) ? "allowed" : "hidden",
+  mayDo: (scene: Scene, { review }: OfReview): Verdict => (seesReview(scene, review) ? "allowed" : "hidden"),
 }
 
 /** The secretariat's to do; here everybody else tries, and the secretariat with what does not exist. */
 const work = {
-  mayDo: (scene: Scene, { review }: { review: string }): Verdict =>
-    seesReview(scene, review) ? "refused" : "hidden",
+  mayDo: (scene: Scene, { review }: OfReview): Verdict => (seesReview(scene, review) ? "refused" : "hidden"),
 }
 
-/** The mechanism that is asked for here does not exist, which only who may enter a review learns. */
-const enter: RuleOf<"enter"> = {
-  mayDo: ({ world, who }) => (leaves(world, who, "review.keep").length > 0 ? "hidden" : "refused"),
+/** Nobody of this id was named in any review. */
+const absent = { mayDo: (): Verdict => "hidden" }
+
+/** A name comes with its note verbale, and here it comes without: whoever may name somebody is refused for that. */
+const nominate = work
+
+/** The mechanism that is asked for here does not exist, which only who may enter a review or freeze a draw learns. */
+const ofNoMechanism = {
+  mayDo: ({ world, who }: Scene): Verdict =>
+    leaves(world, who, "review.keep").length > 0 ? "hidden" : "refused",
 }
 
 const open = { mayDo: (): Verdict => "allowed" }
 
+/** Corrections of packs are the secretariat's; nobody here gives a value that the rule could have. */
+const correct = { mayDo: (): Verdict => "refused" }
+
 export const reviewRules = {
   list,
   show: look,
-  enter,
+  /** Numbers of one review are below every floor. */
+  showTotals: open,
+  enter: ofNoMechanism,
   close: work,
+  cease: work,
+  listPeople: look,
+  nominate,
+  endNomination: absent,
+  showCourse: look,
+  recordEvent: work,
+  strikeEvent: work,
+  pause: work,
+  resume: work,
+  extend: work,
+  agreeTerms: work,
+  /** Draws are public; there is none in this world. */
+  listDraws: open,
+  showDraw: absent,
+  showTranscript: absent,
+  freezeDraw: ofNoMechanism,
+  drawLots: absent,
+  withdrawDraw: absent,
+  redrawPlace: absent,
+  openPhase: absent,
   /** How a mechanism works is everybody's to read. */
   listProcedures: open,
   showProcedure: open,
+  previewRule: correct,
+  correctRule: correct,
 } satisfies { [K in keyof Reviews]: RuleOf<K> }
