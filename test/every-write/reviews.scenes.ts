@@ -145,7 +145,7 @@ const ofDraws: readonly Scene[] = [
     },
   }),
   scene(reviews.openPhase, {
-    thrice: "each",
+    thrice: ["reviews.problem_phase_open"],
     async ready(stage) {
       const { doer, draw } = await drawn(stage)
       return { doer, input: { draw, phase: 1 + (count++ % 2), group: 1, started: "2026-11-02" } }

@@ -4,7 +4,7 @@ import { planAlarms } from "./plan-alarms.ts"
 import { stepsOf } from "./procedure/procedure.ts"
 import type { Act } from "./procedure/rules.ts"
 import { procedureAt } from "./procedure/versions.ts"
-import { chainOf, type ReviewFacts } from "./review.ts"
+import type { ReviewFacts } from "./review.ts"
 
 type Done = {
   readonly act: Act
@@ -16,7 +16,7 @@ type Done = {
 
 /**
  * For rooms above: something was done that may end a step of the review. What its procedure has no step for is left
- * alone, and so is what has ended already. The caller has asked leave; this leaves its own line in the record.
+ * alone, and so is what has ended already. The caller has asked leave and leaves the record.
  */
 export async function happened(caller: Caller, review: ReviewFacts, { act, party, at }: Done): Promise<void> {
   const { procedure } = await procedureAt(caller, review.procedure)
@@ -41,11 +41,6 @@ export async function keepEvent(caller: Caller, review: ReviewFacts, event: NewE
     .executeTakeFirst()
   if (!kept) return false
   await planAlarms(caller, review)
-  await caller.record("review.event", review.id, {
-    event: event.kind,
-    party: event.party,
-    ...chainOf(review),
-  })
   return true
 }
 

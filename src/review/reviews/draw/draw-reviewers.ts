@@ -3,6 +3,7 @@ import { canonical } from "../../../platform/packages/strict-json.ts"
 import { problem } from "../../../platform/problem.ts"
 import { complete, openSpareSeats } from "./complete.ts"
 import { explain } from "./explain.ts"
+import { forcedPair } from "./forced.ts"
 import type { DrawInput, DrawnLot } from "./input.ts"
 import { keepFixed } from "./keep-fixed.ts"
 import { ruleOf } from "./rules.ts"
@@ -49,7 +50,7 @@ export function drawReviewers(input: DrawInput, seed: string): Drawn {
   const fixed = emptySeating(makeWorld(input, starts))
   keepFixed(fixed)
   const budget = { work: 0 }
-  const whole = complete(fixed, budget)
+  const whole = forcedPair(fixed) ? null : complete(fixed, budget)
   if (!whole) throw problem("reviews.problem_draw_impossible", 422, { fields: explain(fixed) })
 
   const order = shuffled([...input.states.keys()], lots)

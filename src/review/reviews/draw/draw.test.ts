@@ -128,6 +128,13 @@ test.each([
     "draw_rule_in_the_way",
     { rule: 4 },
   ],
+  [
+    "two parties to a treaty have nobody but each other",
+    [...abc.map((one) => `${one} FA`), "XBA:south:UNTOC FA", "XBB:south:UNTOC FA", "XBC:south:UNTOC"],
+    {},
+    "draw_only_each_other",
+    { one: "XBA", other: "XBB", instrument: "FA", rule: 4 },
+  ],
 ])("an impossible draw is explained: %s", (_, states, changes, code, values) => {
   const refused = refusalOf(inputOf(untoc, states, changes))
   expect(refused.code).toBe("reviews.problem_draw_impossible")

@@ -1,5 +1,6 @@
 import { isProblem, type FieldProblem } from "../../../platform/problem.ts"
 import { complete, whatLacks } from "./complete.ts"
+import { forcedPair } from "./forced.ts"
 import { keepFixed } from "./keep-fixed.ts"
 import { ruleOf, type RuleName } from "./rules.ts"
 import { emptySeating, type Seating } from "./seating.ts"
@@ -14,7 +15,7 @@ const LIFTABLE = ["mutual", "additional_ceiling", "ceiling", "floor"] as const s
 /** Why nothing can be drawn, as sentences that a delegation can check by hand with the published inputs. */
 export function explain(fixed: Seating): Record<string, FieldProblem> {
   const empty = withoutCandidate(fixed)
-  const reasons = empty.length > 0 ? empty : [...tooFew(fixed), ...inTheWay(fixed)]
+  const reasons = empty.length > 0 ? empty : [...eachOther(fixed), ...tooFew(fixed), ...inTheWay(fixed)]
   const said = reasons.length > 0 ? reasons : [{ code: "reviews.draw_all_tried" }]
   return Object.fromEntries(said.slice(0, MAX_REASONS).map((reason, index) => [String(index + 1), reason]))
 }
@@ -32,6 +33,16 @@ function withoutCandidate({ world, holder }: Seating): FieldProblem[] {
     const named = (lacking.length > 0 ? lacking : one.instruments).join(", ")
     return [{ code: "reviews.draw_nobody", values: { ...values, instruments: named } }]
   })
+}
+
+/** Two States that have nobody but each other. */
+function eachOther(fixed: Seating): FieldProblem[] {
+  const forced = forcedPair(fixed)
+  if (!forced) return []
+  const { states, rules } = fixed.world.input
+  const [one, other] = [states[forced.one]!.state, states[forced.other]!.state]
+  const values = { one, other, instrument: forced.instrument, rule: ruleOf(rules, "mutual").number }
+  return [{ code: "reviews.draw_only_each_other", values }]
 }
 
 /** Hall's theorem in words: these places and those reviewers, counted. */

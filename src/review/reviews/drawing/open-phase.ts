@@ -6,6 +6,7 @@ import type { Caller } from "../../../platform/room.ts"
 import { pinPack } from "../../../secretariat/instruments/pin-pack.ts"
 import { keeps } from "../find-review.ts"
 import { keepReview } from "../keep-review.ts"
+import { chainOf } from "../review.ts"
 import { valueOf } from "../procedure/procedure.ts"
 import { pinProcedure } from "../procedure/versions.ts"
 import { chainOfDraw, type DrawFacts } from "./draw.ts"
@@ -15,7 +16,7 @@ import { reviewersOfLots } from "./reviewers-of-lots.ts"
 
 /**
  * Makes the reviews of one group in one phase as the lots say. Who has a review in the phase already keeps it, so States
- * that joined later are opened by doing it again.
+ * that joined later are opened by doing it again. When all have theirs it is refused (409).
  */
 export async function openPhase(caller: Caller, input: z.output<typeof PhaseOpened>) {
   const draw = await lockDraw(caller, input.draw)
@@ -27,11 +28,12 @@ export async function openPhase(caller: Caller, input: z.output<typeof PhaseOpen
   const version = await pinProcedure(caller, mechanism)
   const phase = valueOf(version.procedure, "phases").find((one) => one.phase === input.phase)
   if (!phase) throw problem("reviews.problem_enter_phase", 422)
+  const states = await statesWithout(caller, { draw, phase: input.phase, group: input.group })
+  if (states.length === 0) throw problem("reviews.problem_phase_open", 409)
   const reviewers = reviewersOfLots(transcript.result)
   const pack = (await pinPack(caller)).id
-  const states = await statesWithout(caller, { draw, phase: input.phase, group: input.group })
-  for (const state of states)
-    await keepReview(caller, {
+  for (const state of states) {
+    const review = await keepReview(caller, {
       mechanism,
       procedure: version.id,
       pack,
@@ -44,6 +46,8 @@ export async function openPhase(caller: Caller, input: z.output<typeof PhaseOpen
       reviewers: reviewers.get(state) ?? [],
       started: new Date(beginning(dayOf(input.started), DEFAULT_ZONE)),
     })
+    await caller.record("review.open", review, { draw: draw.id, ...chainOf({ id: review }) })
+  }
 
   await caller.record("draw.openPhase", draw.id, {
     phase: input.phase,
