@@ -108,6 +108,13 @@ async function frozen(stage: TestHouse): Promise<{ doer: Delegate; draw: string 
   return { doer, draw }
 }
 
+let phases = 0
+/** Two phases and two groups: as often as it is asked here. */
+function nextPhase() {
+  const next = phases++ % 4
+  return { phase: 1 + (next % 2), group: 1 + (next >> 1) }
+}
+
 async function drawn(stage: TestHouse) {
   const { doer, draw } = await frozen(stage)
   const { parties } = await doer.does(reviews.drawLots, { draw, seed: "3 1 2" })
@@ -148,7 +155,7 @@ const ofDraws: readonly Scene[] = [
     thrice: ["reviews.problem_phase_open"],
     async ready(stage) {
       const { doer, draw } = await drawn(stage)
-      return { doer, input: { draw, phase: 1 + (count++ % 2), group: 1, started: "2026-11-02" } }
+      return { doer, input: { draw, ...nextPhase(), started: "2026-11-02" } }
     },
   }),
   scene(reviews.correctRule, {

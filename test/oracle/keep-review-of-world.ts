@@ -21,7 +21,14 @@ export async function keepReviewOfWorld(world: World, house: House): Promise<Wor
   await house.db.transaction().execute(async (db) => {
     let count = 0
     const newId = () => (count++ === 0 ? id : idFrom(`review ${count}`))
-    const caller = { db, now: world.now, newId, actor: { account: null }, record: async () => {} }
+    const caller = {
+      db,
+      now: world.now,
+      newId,
+      actor: { account: null },
+      house: house.facts,
+      record: async () => {},
+    }
     const standing = caller as unknown as Caller
     const { id: procedure } = await pinProcedure(standing, "untoc-9-1")
     await keepReview(standing, {
