@@ -29,7 +29,13 @@ export async function correctRule(caller: Caller, input: z.output<typeof RuleCor
   const made = await caller.db
     .insertInto("procedure_version")
     .values({
-      ...{ id, pack: input.procedure, number, base: current.id, source, reason, confidence },
+      id,
+      pack: input.procedure,
+      number,
+      base: current.id,
+      source,
+      reason,
+      confidence,
       content: JSON.stringify(procedure),
       rule: input.rule,
       value: JSON.stringify(after.value),

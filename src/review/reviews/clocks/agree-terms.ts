@@ -39,7 +39,14 @@ export async function agreeTerms(caller: Caller, input: z.output<typeof TermsAgr
   await caller.db
     .insertInto("review_terms")
     .values({
-      ...{ id: caller.newId(), review: review.id, number, held, division, calendar, contact, lang },
+      id: caller.newId(),
+      review: review.id,
+      number,
+      held,
+      division,
+      calendar,
+      contact,
+      lang,
       languages: chosen,
       by_account: caller.actor.account,
       at: caller.now,

@@ -28,7 +28,12 @@ export async function extendStep(caller: Caller, input: z.output<typeof Extended
   await caller.db
     .insertInto("review_extension")
     .values({
-      ...{ id: caller.newId(), review: review.id, step: id, until, why, lang },
+      id: caller.newId(),
+      review: review.id,
+      step: id,
+      until,
+      why,
+      lang,
       by_account: caller.actor.account,
       at: caller.now,
     })

@@ -20,7 +20,12 @@ export async function pauseReview(caller: Caller, input: z.output<typeof Paused>
   await caller.db
     .insertInto("review_pause")
     .values({
-      ...{ id: caller.newId(), review: review.id, step, why, lang, since: dayBegins(since) },
+      id: caller.newId(),
+      review: review.id,
+      step,
+      why,
+      lang,
+      since: dayBegins(since),
       by_account: caller.actor.account,
       at: caller.now,
     })

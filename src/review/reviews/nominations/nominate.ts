@@ -41,7 +41,16 @@ export async function nominate(caller: Caller, input: z.output<typeof Nominated>
   await caller.db
     .insertInto("nomination")
     .values({
-      ...{ id, review: review.id, party, role, deputy, invitation, note, title, phone, follows },
+      id,
+      review: review.id,
+      party,
+      role,
+      deputy,
+      invitation,
+      note,
+      title,
+      phone,
+      follows,
       status: "held",
       since: caller.now,
       by_account: caller.actor.account,
