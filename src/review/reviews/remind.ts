@@ -17,34 +17,27 @@ export const remindWorker: JobWorker = {
   name: REMIND,
   async work({ db, now }, given) {
     const data = Data.parse(given)
-    await db.transaction().execute(async (transaction) => {
-      for (const alarm of await takeDue(transaction, data.review, now))
-        await send(transaction, alarm, { ...data, now })
-      const next = await nextDue(transaction, data.review)
-      if (next) await enqueue({ db: transaction }, REMIND, { data, after: next })
-    })
+    for (const alarm of await takeDue(db, data.review, now)) await send(db, alarm, { ...data, now })
+    const next = await nextDue(db, data.review)
+    if (next) await enqueue({ db }, REMIND, { data, after: next })
   },
 }
 
+/** Of two processes that look at once, each alarm is taken by one. */
 async function takeDue(db: Database, review: string, now: Date): Promise<Alarm[]> {
-  const due = await db
-    .selectFrom("review_alarm")
-    .select("id")
-    .where("review", "=", review)
-    .where("fired", "is", null)
-    .where("due", "<=", now)
-    .orderBy("due")
-    .limit(MAX_DUE)
-    .forUpdate()
-    .execute()
-  if (due.length === 0) return []
   return db
     .updateTable("review_alarm")
     .set({ fired: now })
-    .where(
-      "id",
-      "in",
-      due.map(({ id }) => id),
+    .where("id", "in", (query) =>
+      query
+        .selectFrom("review_alarm")
+        .select("id")
+        .where("review", "=", review)
+        .where("fired", "is", null)
+        .where("due", "<=", now)
+        .orderBy("due")
+        .limit(MAX_DUE)
+        .forUpdate(),
     )
     .returning(["review", "step", "party", "kind", "receiver", "due"])
     .execute()
