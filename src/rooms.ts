@@ -13,6 +13,7 @@ import { instrumentsRoom } from "./secretariat/instruments/room.ts"
 import { documentsRoom } from "./secretariat/documents/room.ts"
 import { meetingsRoom } from "./secretariat/meetings/room.ts"
 import { likenessRoom } from "./secretariat/likeness/room.ts"
+import { memoryRoom } from "./secretariat/memory/room.ts"
 import { outboxRoom } from "./secretariat/outbox/room.ts"
 import { textsRoom } from "./secretariat/texts/room.ts"
 import { threadsRoom } from "./secretariat/threads/room.ts"
@@ -31,6 +32,7 @@ export const rooms: readonly Room[] = [
   textsRoom,
   threadsRoom,
   likenessRoom,
+  memoryRoom,
   meetingsRoom,
   questionnairesRoom,
   reviewsRoom,

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate"
 import { questionnaires } from "../../src/review/questionnaires/contract.ts"
 import { draftedBy, question } from "../../src/review/questionnaires/questionnaires.fixture.ts"
 import type { Delegate, TestHouse } from "../support/house.ts"
+import { accountOf } from "../../src/secretariat/texts/texts.fixture.ts"
 import { circleOf } from "../../src/secretariat/documents/documents.fixture.ts"
 import { scene, type Asking, type Scene } from "./scene.ts"
 import type { Operation } from "../../src/platform/contract.ts"
@@ -197,4 +198,22 @@ const standing: readonly Scene[] = [
   }),
 ]
 
-export const questionnairesScenes: readonly Scene[] = [...coming, ...drafting, ...standing]
+const translating: readonly Scene[] = [
+  scene(questionnaires.assignTranslation, {
+    thrice: ["questionnaires.problem_assigned"],
+    ready: draft(async ({ questionnaire, stage }) => {
+      const { id: assignee } = await accountOf(stage, "translator")
+      return { questionnaire, lang: "fr" as const, assignee }
+    }),
+  }),
+  scene(questionnaires.endTranslation, {
+    thrice: [MOVED_ON],
+    ready: draft(async ({ doer, questionnaire, stage }) => {
+      const { id: assignee } = await accountOf(stage, "translator")
+      await doer.does(questionnaires.assignTranslation, { questionnaire, lang: "fr", assignee })
+      return { questionnaire, lang: "fr" as const }
+    }),
+  }),
+]
+
+export const questionnairesScenes: readonly Scene[] = [...coming, ...drafting, ...standing, ...translating]

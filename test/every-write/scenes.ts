@@ -3,6 +3,7 @@ import { directoryScenes } from "./directory.scenes.ts"
 import { documentsScenes } from "./documents.scenes.ts"
 import { identityScenes } from "./identity.scenes.ts"
 import { instrumentsScenes } from "./instruments.scenes.ts"
+import { memoryScenes } from "./memory.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
@@ -24,6 +25,7 @@ export const scenes: readonly Scene[] = [
   ...textsDelegationsScenes,
   ...textsChairScenes,
   ...threadsScenes,
+  ...memoryScenes,
   ...questionnairesScenes,
   ...reviewsScenes,
   ...responsesScenes,

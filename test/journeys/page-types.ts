@@ -9,6 +9,7 @@ import {
   aResponse,
   aTextImport,
   aThread,
+  aTranslation,
   anInvitation,
 } from "./things.ts"
 
@@ -26,6 +27,12 @@ export const NOWHERE = "/nowhere"
 export const pageRoutes: readonly string[] = [...routes, NOWHERE]
 
 type Known = { readonly persona: string; readonly path?: (at: TestServer) => string | Promise<string> }
+
+const translationPages = {
+  job: "/translations/:kind/:subject/:lang",
+  unit: "/translations/:kind/:subject/:lang/:key",
+  return: "/translation-returns/:return",
+}
 
 /** As whom a page is opened when not as a secretariat officer, and an address for each route with an identifier. */
 const known: Readonly<Record<string, Known>> = {
@@ -77,6 +84,14 @@ const known: Readonly<Record<string, Known>> = {
       return `/negotiations/${negotiation}/texts/${text}`
     },
   },
+  ...Object.fromEntries(
+    (["job", "unit", "return"] as const).map((page) => [
+      translationPages[page],
+      { persona: "translator", path: async (at: TestServer) => (await aTranslation(at))[page] },
+    ]),
+  ),
+  "/translations": { persona: "translator" },
+  "/term-bases/:body": { persona: "secretariat", path: () => "/term-bases/questionnaires" },
   "/translations/:task": {
     persona: "translator",
     path: async (at) => `/translations/${(await aNegotiation(at)).task}`,

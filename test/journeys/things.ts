@@ -6,6 +6,8 @@ import { instruments } from "../../src/secretariat/instruments/contract.ts"
 import { draftedBy, question } from "../../src/review/questionnaires/questionnaires.fixture.ts"
 import { openedResponse, QUESTION, words } from "../../src/review/responses/responses.fixture.ts"
 import { responses } from "../../src/review/responses/contract.ts"
+import { memory } from "../../src/secretariat/memory/contract.ts"
+import { fileOf, jobBefore } from "../../src/secretariat/memory/memory.fixture.ts"
 import { texts } from "../../src/secretariat/texts/contract.ts"
 import { accountOf, delegateOf, openedText } from "../../src/secretariat/texts/texts.fixture.ts"
 import { asks, inside, last, opens, releasedDocument } from "../../src/secretariat/threads/threads.fixture.ts"
@@ -92,6 +94,15 @@ export const aNegotiation = once(async ({ stage }) => {
   const translator = await stage.as("translator")
   const { tasks } = await translator.does(texts.listMyTranslations, {})
   return { negotiation, text, task: tasks[0]?.id ?? "" }
+})
+
+/** A job of the translator's, one text of it, and a file of it that she brought back. */
+export const aTranslation = once(async ({ stage }) => {
+  const { translator, which, key } = await jobBefore(stage, "Is it an offence (art. 6)? Since when?")
+  const content = await fileOf(translator, which, {})
+  const { id } = await translator.does(memory.bringBack, { ...which, content })
+  const job = `/translations/${which.kind}/${which.subject}/${which.lang}`
+  return { job, unit: `${job}/${key}`, return: `/translation-returns/${id}` }
 })
 
 /** A drafted questionnaire with a question. */

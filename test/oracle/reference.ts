@@ -3,6 +3,7 @@ import { documentRules } from "./reference/documents.ts"
 import { identityRules, internal } from "./reference/entering.ts"
 import { auditRules, eventRules, outboxRules } from "./reference/house.ts"
 import { instrumentRules } from "./reference/instruments.ts"
+import { memoryRules } from "./reference/memory.ts"
 import { questionnaireRules } from "./reference/questionnaires.ts"
 import { reviewRules } from "./reference/reviews.ts"
 import { responseRules } from "./reference/responses.ts"
@@ -24,6 +25,7 @@ const rules = {
   ...named("events", eventRules),
   ...named("identity", identityRules),
   ...named("instruments", instrumentRules),
+  ...named("memory", memoryRules),
   ...named("outbox", outboxRules),
   ...named("questionnaires", questionnaireRules),
   ...named("reviews", reviewRules),

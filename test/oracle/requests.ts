@@ -2,6 +2,7 @@ import type { Random } from "./random.ts"
 import type { Scene } from "./reference/rule.ts"
 import { factRequests } from "./requests/of-facts.ts"
 import { documentRequests } from "./requests/of-documents.ts"
+import { memoryRequests } from "./requests/of-memory.ts"
 import { questionnaireRequests } from "./requests/of-questionnaires.ts"
 import { reviewRequests } from "./requests/of-reviews.ts"
 import { responseRequests } from "./requests/of-responses.ts"
@@ -19,6 +20,7 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     texts: textRequests(scene, random),
     threads: threadRequests(scene, random),
     responses: responseRequests(scene, random),
+    memory: memoryRequests(scene, random),
     questionnaires: questionnaireRequests(scene, random),
     reviews: reviewRequests(scene, random),
     ...factRequests(scene, random),

@@ -6,6 +6,7 @@ import { CHAIN, lockFacts, mayAdopt } from "./find-questionnaire.ts"
 import type { Adopted } from "./inputs.ts"
 import { letIn } from "./keep-questionnaire.ts"
 import { moves } from "./questionnaire.ts"
+import { rememberWords } from "./remember-words.ts"
 import { showQuestionnaire } from "./show-questionnaire.ts"
 import { writeText } from "./write-text.ts"
 import type { Questionnaire } from "./views.ts"
@@ -25,6 +26,7 @@ export async function adoptQuestionnaire(
   if (input.revise) await writeText(caller, facts, { key: "revise", lang: facts.lang, body: input.revise })
   const audiences = (await audiencesOf(caller, [facts.id])).get(facts.id) ?? []
   if (!audiences.some(({ kind }) => kind === "public")) await letIn(caller, facts.id, "public")
+  await rememberWords(caller, facts, "adopted")
   const superseded = facts.follows ? await supersede(caller, facts.follows) : null
 
   await caller.record("questionnaire.adopt", facts.id, { superseded, ...CHAIN })

@@ -118,3 +118,12 @@ export const WordTaken = z
     misread: z.array(z.object({ paragraph: z.int(), text: z.string() })),
   })
   .meta({ id: "WordTaken" })
+
+/** Who renders a version into which language, for the secretariat. */
+export const Translators = z
+  .object({
+    questionnaire: z.uuid(),
+    translators: z.array(z.object({ lang: z.enum(languages), assignee: z.uuid(), at: z.iso.datetime() })),
+    can: z.object({ assign: z.boolean() }),
+  })
+  .meta({ id: "QuestionnaireTranslators" })

@@ -8,6 +8,7 @@ import {
   QuestionnaireComparison,
   QuestionPage,
   Questionnaires,
+  Translators,
   WordTaken,
 } from "./answers.ts"
 import {
@@ -25,8 +26,10 @@ import {
   SectionAdded,
   Succeeded,
   TextSet,
+  TranslatorAssigned,
   Which,
   WhichQuestion,
+  WhichTranslation,
 } from "./inputs.ts"
 import { MAX_WORD_BASE64 } from "./word/limits.ts"
 import { Questionnaire } from "./views.ts"
@@ -113,4 +116,12 @@ export const questionnaires = contract("questionnaires", {
   negotiate: write("/questionnaires/:questionnaire/negotiations", Negotiated, Questionnaire),
   takeWords: write("/questionnaires/:questionnaire/agreed-words", Which, Questionnaire),
   succeed: write("/questionnaires/:questionnaire/successors", Succeeded, Questionnaire),
+
+  listTranslators: read("/questionnaires/:questionnaire/translators", Which, Translators),
+  assignTranslation: write("/questionnaires/:questionnaire/translators", TranslatorAssigned, Translators),
+  endTranslation: write(
+    "/questionnaires/:questionnaire/translators/:lang/end",
+    WhichTranslation,
+    Translators,
+  ),
 })

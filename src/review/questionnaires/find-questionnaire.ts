@@ -7,8 +7,10 @@ import { released } from "../../secretariat/access/releases.ts"
 import { moves, type QuestionnaireFacts, type Status } from "./questionnaire.ts"
 
 export const QUESTIONNAIRE = "questionnaire"
+/** The body whose texts they are, to the memory and its term bases. */
+export const BODY = "questionnaires"
 /** Deeds of the secretariat and of a chair stand on one chain, which whoever sees a questionnaire may read. */
-export const CHAIN = { chain: "body-questionnaires" } as const
+export const CHAIN = { chain: `body-${BODY}` } as const
 
 /** The one door to questionnaires: those released, now, to a circle of the caller's. */
 export function visibleQuestionnaires(caller: Caller) {
@@ -67,5 +69,6 @@ export function leaveOf(
     negotiate: keeper && negotiation === null && lives.includes(status),
     take_words: keeper && negotiation !== null && lives.includes(status),
     judge: keeper && status !== "withdrawn",
+    translate: keeper && lives.includes(status),
   }
 }

@@ -7,6 +7,7 @@ import { editionAt } from "../../secretariat/instruments/versions.ts"
 import { CHAIN, visibleQuestionnaires } from "./find-questionnaire.ts"
 import { keepQuestionnaire, keepTexts, letIn, type NewText } from "./keep-questionnaire.ts"
 import { readQuestionnaire, type PackFiles, type ReadQuestionnaire } from "./pack/read-questionnaire.ts"
+import { rememberWords } from "./remember-words.ts"
 import { showQuestionnaire } from "./show-questionnaire.ts"
 import type { Questionnaire } from "./views.ts"
 
@@ -53,7 +54,10 @@ export async function takeIn(caller: Caller, { files, as }: Importing): Promise<
     follows: await before(caller, read),
   })
   await keepTexts(caller, id, textsIn(read))
-  if (as === "issued") await letIn(caller, id, "public")
+  if (as === "issued") {
+    await letIn(caller, id, "public")
+    await rememberWords(caller, { id, code, version, lang }, "approved")
+  }
 
   await caller.record("questionnaire.import", id, { code, version, official, as, ...CHAIN })
   return id

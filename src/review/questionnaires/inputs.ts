@@ -77,3 +77,5 @@ export const Negotiated = Which.extend({
   body: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
   matter: z.uuid().optional(),
 })
+export const WhichTranslation = Which.extend({ lang: Lang })
+export const TranslatorAssigned = WhichTranslation.extend({ assignee: z.uuid() })

@@ -2,10 +2,12 @@ import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
 import { papers } from "../../secretariat/documents/papers.ts"
+import { translatable } from "../../secretariat/memory/registers.ts"
 import { citations, coverage, pinned } from "../../secretariat/instruments/registers.ts"
 import { addQuestion } from "./add-question.ts"
 import { addSection } from "./add-section.ts"
 import { adoptQuestionnaire } from "./adopt-questionnaire.ts"
+import { assignTranslation, endTranslation, listTranslators } from "./assign-translation.ts"
 import { changeQuestion } from "./change-question.ts"
 import { closeHole } from "./close-hole.ts"
 import { commands } from "./commands.ts"
@@ -31,6 +33,7 @@ import { questionnairePage } from "./pages/questionnaire-page.tsx"
 import { questionnairesPage } from "./pages/questionnaires-page.tsx"
 import { questionPage } from "./pages/question-page.tsx"
 import { questionnaireForms } from "./paper/papers.ts"
+import { questionnaireTexts } from "./questionnaire-texts.ts"
 import { recordHole } from "./record-hole.ts"
 import { listAudiences, releaseQuestionnaire } from "./release-questionnaire.ts"
 import { removeQuestion } from "./remove-question.ts"
@@ -53,6 +56,7 @@ const reads = {
   compare: compareQuestionnaires,
   exportFiles: exportQuestionnaire,
   listAudiences,
+  listTranslators,
 }
 
 const drafting = {
@@ -81,6 +85,8 @@ const standing = {
   negotiate: negotiateQuestionnaire,
   takeWords,
   succeed: succeedQuestionnaire,
+  assignTranslation,
+  endTranslation,
 }
 
 export const questionnairesRoom = room({
@@ -103,5 +109,6 @@ export const questionnairesRoom = room({
     fill(coverage, questionCoverage),
     fill(pinned, pinnedQuestionnaires),
     fill(historyOf, questionnaireHistory),
+    fill(translatable, questionnaireTexts),
   ],
 })

@@ -5,8 +5,9 @@ import { pinPack } from "../../secretariat/instruments/pin-pack.ts"
 import { CHAIN, keeps, leaveOf, lockFacts } from "./find-questionnaire.ts"
 import type { Succeeded } from "./inputs.ts"
 import { keepQuestionnaire, keepTexts } from "./keep-questionnaire.ts"
+import type { QuestionnaireFacts } from "./questionnaire.ts"
 import { showQuestionnaire } from "./show-questionnaire.ts"
-import { isStale, textsOf } from "./words.ts"
+import { isStale, renderedBefore, textsOf, type TextRow } from "./words.ts"
 import type { Questionnaire } from "./views.ts"
 
 /**
@@ -51,7 +52,30 @@ export async function succeedQuestionnaire(
     id,
     texts.filter(({ key }) => key !== "revise"),
   )
+  await carryRendered(caller, { from: facts, to: id, rows })
 
   await caller.record("questionnaire.succeed", id, { code, version, before: facts.id, ...CHAIN })
   return showQuestionnaire(caller, { questionnaire: id })
+}
+
+type Carried = { from: QuestionnaireFacts; to: string; rows: readonly TextRow[] }
+
+/** Of translations that were behind already, the wording that they render goes along, as that before the first. */
+async function carryRendered(caller: Caller, { from, to, rows }: Carried): Promise<void> {
+  const source = new Map(
+    rows.filter(({ lang }) => lang === from.lang).map(({ key, number }) => [key, number]),
+  )
+  const behind = rows.filter((row) => row.lang !== from.lang && isStale(row, source))
+  const before = await renderedBefore(caller, from.id)
+  const carried = new Map(
+    behind.flatMap(({ key, follows }) => {
+      const body = before.get(`${key} ${follows}`)
+      return body === undefined ? [] : [[key, { questionnaire: to, key, number: 0, body }] as const]
+    }),
+  )
+  if (carried.size === 0) return
+  await caller.db
+    .insertInto("question_text_before")
+    .values([...carried.values()])
+    .execute()
 }

@@ -57,6 +57,7 @@ const can = z.object({
   negotiate: z.boolean(),
   take_words: z.boolean(),
   judge: z.boolean(),
+  translate: z.boolean(),
 })
 
 export const Questionnaire = QuestionnaireRow.extend({

@@ -25,6 +25,16 @@ export async function textsOf(caller: Caller, questionnaire: string): Promise<Te
     .execute()
 }
 
+/** Replaced wordings of the authoritative language, by key and number. */
+export async function renderedBefore(caller: Caller, questionnaire: string): Promise<Map<string, string>> {
+  const rows = await caller.db
+    .selectFrom("question_text_before")
+    .select(["key", "number", "body"])
+    .where("questionnaire", "=", questionnaire)
+    .execute()
+  return new Map(rows.map(({ key, number, body }) => [`${key} ${number}`, body]))
+}
+
 /** The words of one key in several questionnaires, such as their titles. */
 export async function titlesOf(caller: Caller, ids: readonly string[]): Promise<Map<string, TextRow[]>> {
   if (ids.length === 0) return new Map()

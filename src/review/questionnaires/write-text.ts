@@ -24,6 +24,8 @@ export async function writeText(
   const source = rows.find((row) => row.lang === authoritative)?.number ?? 0
   const words = body.replaceAll(/\r\n?/g, "\n").normalize("NFC")
   const number = before ? before.number + (before.body === words ? 0 : 1) : 1
+  if (lang === authoritative && before && before.body !== words)
+    await keepBefore(caller, id, { ...before, key })
   const row = {
     questionnaire: id,
     key,
@@ -37,5 +39,18 @@ export async function writeText(
     .insertInto("question_text")
     .values(row)
     .onConflict((conflict) => conflict.columns(["questionnaire", "key", "lang"]).doUpdateSet(row))
+    .execute()
+}
+
+/** The wording that goes: its translations render it until they are written anew. */
+async function keepBefore(
+  caller: Caller,
+  questionnaire: string,
+  { key, number, body }: { key: string; number: number; body: string },
+): Promise<void> {
+  await caller.db
+    .insertInto("question_text_before")
+    .values({ questionnaire, key, number, body })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -133,7 +133,7 @@ export const roles: Readonly<Record<Role, RoleRow>> = {
     gives: [],
   },
   panellist: { verbs: ["document.upload"], circles: ["meeting"], national: false, gives: [] },
-  translator: { verbs: ["text.translate"], circles: [], national: false, gives: [] },
+  translator: { verbs: ["text.translate", "document.upload"], circles: [], national: false, gives: [] },
   contributor: {
     verbs: ["document.upload", "state.contribute"],
     circles: ["institution"],

@@ -34,6 +34,11 @@ export const fileKinds = {
     endings: ["csv"],
     also: ["text/plain", "application/csv", "application/vnd.ms-excel"],
   },
+  xlf: {
+    type: "application/xliff+xml",
+    endings: ["xlf", "xliff"],
+    also: ["application/x-xliff+xml", "application/xml", "text/xml", "application/x-xliff"],
+  },
   png: { type: "image/png", endings: ["png"], also: [] },
   jpeg: { type: "image/jpeg", endings: ["jpg", "jpeg"], also: ["image/pjpeg"] },
 } as const satisfies Record<string, KindRow>

@@ -1,5 +1,6 @@
-import { KEEP_UNUSED_MS, takeBlob } from "../../platform/blobs.ts"
+import { KEEP_UNUSED_MS, readBlob, takeBlob } from "../../platform/blobs.ts"
 import { move, type Moves } from "../../platform/moves.ts"
+import { problem } from "../../platform/problem.ts"
 import type { Caller, Database } from "../../platform/room.ts"
 import { wrongFile } from "./file-kind.ts"
 
@@ -29,6 +30,18 @@ export async function getStaged(caller: Caller, id: string): Promise<StagedUploa
     .executeTakeFirst()
   if (!found) throw wrongFile("documents.problem_upload_gone")
   return found
+}
+
+/**
+ * The bytes of a file that the caller sent herself, for a room above that reads it and keeps none of it.
+ * @param limit in bytes; what is larger is refused with `platform.problem_too_large` (413) before it is read
+ */
+export async function readStaged(caller: Caller, id: string, limit: number): Promise<Buffer> {
+  const { blob, size } = await getStaged(caller, id)
+  if (size > limit) throw problem("platform.problem_too_large", 413)
+  const pieces: Buffer[] = []
+  for await (const piece of readBlob(caller.db, blob)) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
 
 /** Takes the file for a thing: its name stands there from now on, and its bytes belong to that thing's owner. */

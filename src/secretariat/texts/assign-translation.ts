@@ -56,7 +56,8 @@ export async function endTranslation(caller: Caller, input: { task: string }): P
 
 const TRANSLATING = roleNames.filter((role) => roles[role].verbs.includes("text.translate"))
 
-async function isTranslator(caller: Caller, account: string): Promise<boolean> {
+/** Whether somebody may be given a translation: she holds a role that translates. */
+export async function isTranslator(caller: Caller, account: string): Promise<boolean> {
   const held = await caller.db
     .selectFrom("role_grant")
     .select("id")

@@ -3,6 +3,7 @@ import { notFound } from "../../platform/problem.ts"
 import type { Lang } from "../../platform/languages.ts"
 import type { Caller } from "../../platform/room.ts"
 import { capacities, may } from "../access/may.ts"
+import { MAX_TEXTS } from "./negotiation.ts"
 import { MAX_TASKS, type TranslationTask } from "./translation.ts"
 
 export type TaskFacts = {
@@ -75,6 +76,32 @@ export async function listMyTranslations(caller: Caller): Promise<{ tasks: Trans
     .limit(MAX_TASKS)
     .execute()
   return { tasks: await describe(caller, tasks) }
+}
+
+/** The tasks of one negotiation and language that the caller has or keeps, in the order of the texts. */
+export async function tasksIn(
+  caller: Caller,
+  { negotiation, lang }: { negotiation: string; lang: Lang },
+): Promise<TranslationTask[]> {
+  const tasks = await visibleTasks(caller)
+    .where("content_text.negotiation", "=", negotiation)
+    .where("translation_task.lang", "=", lang)
+    .orderBy("content_text.position")
+    .orderBy("content_text.id")
+    .limit(MAX_TEXTS)
+    .execute()
+  return describe(caller, tasks)
+}
+
+/** The negotiations and languages in which the caller has or keeps tasks. */
+export async function tasksByLanguage(
+  caller: Caller,
+): Promise<{ negotiation: string; lang: Lang; since: Date }[]> {
+  const rows = await visibleTasks(caller).limit(MAX_TASKS).orderBy("translation_task.id").execute()
+  const found = new Map(
+    rows.map(({ negotiation, lang, at: since }) => [`${negotiation} ${lang}`, { negotiation, lang, since }]),
+  )
+  return [...found.values()]
 }
 
 type Words = { text: string; lang: string; number: number; follows: number | null; body: string }

@@ -33,7 +33,6 @@ import { negotiationsPage } from "./pages/negotiations-page.tsx"
 import { paperPage } from "./pages/paper-page.tsx"
 import { textPage } from "./pages/text-page.tsx"
 import { translationPage } from "./pages/translation-page.tsx"
-import { translationsPage } from "./pages/translations-page.tsx"
 import { nonPapers } from "./paper/papers.ts"
 import { propose, takeDown } from "./propose.ts"
 import { reopenText } from "./reopen-text.ts"
@@ -114,15 +113,7 @@ export const textsRoom = room({
   name: "texts",
   contract: texts,
   operations: { ...reads, ...delegations, ...offices, ...chair },
-  pages: [
-    negotiationsPage,
-    negotiationPage,
-    floorPage,
-    paperPage,
-    textPage,
-    translationsPage,
-    translationPage,
-  ],
+  pages: [negotiationsPage, negotiationPage, floorPage, paperPage, textPage, translationPage],
   jobs: [
     {
       name: "texts.forget-rounds",

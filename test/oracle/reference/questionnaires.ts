@@ -34,6 +34,12 @@ const work = {
     sees(scene, questionnaire) ? "refused" : "hidden",
 }
 
+/** Who translates is for the secretariat to know. */
+function keptOnly(scene: Scene, { questionnaire }: { questionnaire: string }): Verdict {
+  const keeps = leaves(scene.world, scene.who, "text.keep").length > 0
+  return sees(scene, questionnaire) && keeps ? "allowed" : "hidden"
+}
+
 /** No question with this key, and no other questionnaire. */
 const absent = { mayDo: (): Verdict => "hidden" }
 
@@ -73,4 +79,7 @@ export const questionnaireRules = {
   negotiate: work,
   takeWords: work,
   succeed: work,
+  listTranslators: { mayDo: keptOnly },
+  assignTranslation: work,
+  endTranslation: work,
 } satisfies { [K in keyof Questionnaires]: RuleOf<K> }

@@ -51,6 +51,9 @@ export function questionnaireRequests({ world, who }: Scene, random: Random) {
     withdraw: foreign,
     negotiate: () => ({ ...foreign(), body: "conference" }),
     takeWords: foreign,
+    listTranslators: any,
+    assignTranslation: () => ({ ...foreign(), lang: "fr", assignee: random.pick(world.people).account }),
+    endTranslation: () => ({ ...foreign(), lang: "fr" }),
     succeed: () => ({ ...foreign(), version: "2" }),
   }
 }

@@ -1,5 +1,6 @@
 import { isLang, languageNames, languages } from "../../../platform/languages.ts"
 import { page, post } from "../../../platform/page.ts"
+import type { Call } from "../../../platform/perform.ts"
 import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
 import { Notice } from "../../../platform/ui/notice.tsx"
@@ -8,6 +9,7 @@ import { TabsAsLinks } from "../../../platform/ui/tabs-as-links.tsx"
 import { historyPath } from "../../../secretariat/audit/pages/paths.ts"
 import { paperDownloadPath } from "../../../secretariat/documents/pages/paths.ts"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { identity } from "../../../secretariat/identity/contract.ts"
 import { questionnaires } from "../contract.ts"
 import type { Questionnaire } from "../views.ts"
 import { comparisonPath, coveragePath, draftingPath, questionnairePath, questionnairesPath } from "./paths.ts"
@@ -15,8 +17,20 @@ import { QuestionItem } from "./question-item.tsx"
 import { Said } from "./said.tsx"
 import { Standing } from "./standing.tsx"
 import { StatusTags } from "./status-tag.tsx"
+import { TranslatorsOf } from "./translators.tsx"
 
 const here = (output: unknown) => questionnairePath({ questionnaire: (output as { id: string }).id })
+
+const there = ({ questionnaire }: { questionnaire: string }) => questionnairePath({ questionnaire })
+
+/** Whom the version was given to, and whom it may be given to; the secretariat knows everybody. */
+async function translatorsOf(call: Call, questionnaire: string) {
+  const { people } = await call(identity.listPeople, {})
+  return {
+    shown: await call(questionnaires.listTranslators, { questionnaire }),
+    people: people.filter(({ roles }) => roles.some(({ role }) => role === "translator")),
+  }
+}
 
 /** A questionnaire in the whole: to read, to print blank, and beside it in a second language. */
 export const questionnairePage = page({
@@ -27,7 +41,8 @@ export const questionnairePage = page({
     const asked = { questionnaire, ...(isLang(beside) && { beside }) }
     const shown = await call(questionnaires.show, asked)
     const { circles } = await call(questionnaires.listAudiences, { questionnaire })
-    return { shown, circles, beside: asked.beside }
+    const translators = shown.can.translate ? await translatorsOf(call, questionnaire) : null
+    return { shown, circles, beside: asked.beside, translators }
   },
   title: ({ shown }) => shown.title.text,
   posts: [
@@ -38,8 +53,10 @@ export const questionnairePage = page({
     post(questionnaires.succeed, here),
     post(questionnaires.negotiate, here),
     post(questionnaires.takeWords, here),
+    post(questionnaires.assignTranslation, there),
+    post(questionnaires.endTranslation, there),
   ],
-  View({ data: { shown, circles, beside } }) {
+  View({ data: { shown, circles, beside, translators } }) {
     const speaker = useSaying()
     const { lang, say } = speaker
     return (
@@ -74,6 +91,7 @@ export const questionnairePage = page({
         )}
         <Parts shown={shown} />
         <Standing shown={shown} circles={circles} />
+        {translators && <TranslatorsOf {...translators} own={shown.lang} />}
       </>
     )
   },

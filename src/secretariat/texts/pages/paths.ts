@@ -5,5 +5,6 @@ export const negotiationPath = route("/negotiations/:negotiation")
 export const textPath = route("/negotiations/:negotiation/texts/:text")
 export const floorPath = route("/negotiations/:negotiation/room")
 export const paperPath = route("/negotiations/:negotiation/non-paper")
+/** The queue, which the room of the memory shows. */
 export const translationsPath = route("/translations")
 export const translationPath = route("/translations/:task")
