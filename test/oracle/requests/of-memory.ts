@@ -1,18 +1,15 @@
 import type { Random } from "../random.ts"
 import type { Scene } from "../reference/rule.ts"
-import { settledIn } from "../reference/negotiating.ts"
 
 /** What somebody might ask of the memory and of translators' work: of a job that runs, of one that ended, of nothing. */
-export function memoryRequests(scene: Scene, random: Random) {
-  const { world } = scene
-  const settled = world.negotiations.filter((one) => settledIn(scene, one))
-  const chosen = settled.length > 0 ? random.pick(settled) : null
-  const subject = () => (!chosen || random.chance(0.1) ? random.uuid() : chosen.id)
+export function memoryRequests({ world }: Scene, random: Random) {
+  const chosen = random.pick(world.negotiations)
+  const subject = () => (random.chance(0.1) ? random.uuid() : chosen.id)
   const job = () =>
     random.chance(0.15)
       ? { kind: "questionnaire", subject: random.pick(world.questionnaires), lang: "fr" }
       : { kind: "negotiation", subject: subject(), lang: random.chance(0.85) ? "fr" : "ar" }
-  const text = () => ({ key: chosen ? random.pick(chosen.tasks).text : random.uuid() })
+  const text = () => ({ key: random.pick(chosen.tasks).text })
   const term = { body: "conference", concept: "new-concept" }
   return {
     listJobs: () => ({}),
