@@ -450,13 +450,6 @@ type PositionExplainedRow = {
   at: Date
 }
 
-type PresenceRow = {
-  response: string
-  question: string
-  account: string
-  at: Date
-}
-
 type ProcedureVersionRow = {
   id: string
   pack: string
@@ -981,7 +974,6 @@ export type Tables = {
   party_correction: PartyCorrectionRow
   party_evidence: PartyEvidenceRow
   position_explained: PositionExplainedRow
-  presence: PresenceRow
   procedure_version: ProcedureVersionRow
   proposal: ProposalRow
   provision_text: ProvisionTextRow
