@@ -42,6 +42,14 @@ type ActionsImportRow = {
   retracted: Generated<number>
 }
 
+type AgendaItemRow = {
+  id: string
+  meeting: string
+  number: number
+  part: Generated<number>
+  at: Date
+}
+
 type AnswerRow = {
   id: string
   response: string
@@ -101,6 +109,18 @@ type BlobChunkRow = {
 type BlobUseRow = {
   blob: string
   subject: string
+}
+
+type BodyRow = {
+  id: string
+  series: string
+  instrument: string
+  rules: Json
+  presence: string
+  list_order: string
+  town: string
+  zone: string
+  at: Date
 }
 
 type CircleRow = {
@@ -205,6 +225,21 @@ type EventRow = {
   at: Date
 }
 
+type FloorRequestRow = {
+  id: string
+  meeting: string
+  item: string
+  participant: string
+  on_behalf_of: string | null
+  member_states: Generated<boolean>
+  place: number
+  status: Generated<string>
+  minutes: number
+  since: Date | null
+  document: string | null
+  at: Date
+}
+
 type InvitationRow = {
   id: string
   token_hash: Buffer
@@ -249,66 +284,27 @@ type LevelDisputeRow = {
   withdrawn_at: Date | null
 }
 
-type MemoryDraftRow = {
-  kind: string
-  subject: string
-  lang: string
-  key: string
-  account: string
-  number: number
-  segments: string[]
-  at: Date
-}
-
-type MemoryReturnRow = {
+type MeetingRow = {
   id: string
-  kind: string
+  body: string
+  starts: string
+  ends: string
+  town: string
+  zone: string
+  begins: string
+  place: string | null
+  status: Generated<string>
+  version: Generated<number>
+  at: Date
+}
+
+type MeetingWordRow = {
+  meeting: string | null
   subject: string
+  field: string
   lang: string
-  account: string
+  words: string
   at: Date
-}
-
-type MemoryReturnTextRow = {
-  return: string
-  key: string
-  number: number
-  source: string
-  target: string | null
-  before: string | null
-}
-
-type MemorySegmentRow = {
-  id: string
-  kind: string
-  subject: string
-  key: string
-  number: number
-  body: string
-  symbol: string | null
-  source_lang: string
-  target_lang: string
-  source: string
-  target: string
-  standing: string
-  by_account: string | null
-  at: Date
-}
-
-type MemoryTermRow = {
-  body: string
-  concept: string
-  source: string
-  confidence: string
-  by_account: string | null
-  at: Date
-}
-
-type MemoryTermWordRow = {
-  body: string
-  concept: string
-  lang: string
-  word: string
 }
 
 type MigrationRow = {
@@ -385,6 +381,17 @@ type OfficeHolderRow = {
   office: string
 }
 
+type OfficerRow = {
+  id: string
+  meeting: string
+  role: string
+  name: string
+  feminine: Generated<boolean>
+  party: string
+  item: string | null
+  at: Date
+}
+
 type PackBaseRow = {
   id: string
   name: string
@@ -412,6 +419,44 @@ type PackVersionRow = {
   reason: string
   confidence: string
   by: string | null
+  at: Date
+}
+
+type PaperRow = {
+  id: string
+  meeting: string
+  kind: string
+  symbol: string
+  distribution: string
+  original: string
+  submitted_by: string | null
+  item: string | null
+  slot: string | null
+  word_limit: number | null
+  stage: string
+  embargo: Date | null
+  at: Date
+}
+
+type PaperIssueRow = {
+  id: string
+  paper: string
+  lang: string
+  kind: string
+  number: Generated<number>
+  job: string | null
+  expected: string | null
+  document: string | null
+  at: Date
+}
+
+type ParticipantRow = {
+  id: string
+  meeting: string
+  class: string
+  party: string | null
+  name: string | null
+  credentials: string
   at: Date
 }
 
@@ -525,13 +570,6 @@ type QuestionTextRow = {
   at: Date
 }
 
-type QuestionTextBeforeRow = {
-  questionnaire: string
-  key: string
-  number: number
-  body: string
-}
-
 type QuestionnaireRow = {
   id: string
   code: string
@@ -550,16 +588,6 @@ type QuestionnaireRow = {
   at: Date
   issued: Date | null
   adopted: Date | null
-}
-
-type QuestionnaireTranslationRow = {
-  id: string
-  questionnaire: string
-  lang: string
-  assignee: string
-  status: Generated<string>
-  at: Date
-  ended: Date | null
 }
 
 type RecordEntryRow = {
@@ -936,12 +964,14 @@ export type Tables = {
   absence: AbsenceRow
   account: AccountRow
   actions_import: ActionsImportRow
+  agenda_item: AgendaItemRow
   answer: AnswerRow
   answer_head: AnswerHeadRow
   assignment: AssignmentRow
   blob: BlobRow
   blob_chunk: BlobChunkRow
   blob_use: BlobUseRow
+  body: BodyRow
   circle: CircleRow
   circle_party: CirclePartyRow
   content_text: ContentTextRow
@@ -952,15 +982,12 @@ export type Tables = {
   document_version: DocumentVersionRow
   draw: DrawRow
   event: EventRow
+  floor_request: FloorRequestRow
   invitation: InvitationRow
   letter: LetterRow
   level_dispute: LevelDisputeRow
-  memory_draft: MemoryDraftRow
-  memory_return: MemoryReturnRow
-  memory_return_text: MemoryReturnTextRow
-  memory_segment: MemorySegmentRow
-  memory_term: MemoryTermRow
-  memory_term_word: MemoryTermWordRow
+  meeting: MeetingRow
+  meeting_word: MeetingWordRow
   migration: MigrationRow
   negotiation: NegotiationRow
   negotiation_party: NegotiationPartyRow
@@ -968,9 +995,13 @@ export type Tables = {
   nomination: NominationRow
   office: OfficeRow
   office_holder: OfficeHolderRow
+  officer: OfficerRow
   pack_base: PackBaseRow
   pack_correction: PackCorrectionRow
   pack_version: PackVersionRow
+  paper: PaperRow
+  paper_issue: PaperIssueRow
+  participant: ParticipantRow
   party_correction: PartyCorrectionRow
   party_evidence: PartyEvidenceRow
   position_explained: PositionExplainedRow
@@ -980,9 +1011,7 @@ export type Tables = {
   provision_text_import: ProvisionTextImportRow
   question_likeness: QuestionLikenessRow
   question_text: QuestionTextRow
-  question_text_before: QuestionTextBeforeRow
   questionnaire: QuestionnaireRow
-  questionnaire_translation: QuestionnaireTranslationRow
   record_entry: RecordEntryRow
   record_head: RecordHeadRow
   record_seal: RecordSealRow

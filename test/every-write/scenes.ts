@@ -4,6 +4,7 @@ import { documentsScenes } from "./documents.scenes.ts"
 import { identityScenes } from "./identity.scenes.ts"
 import { instrumentsScenes } from "./instruments.scenes.ts"
 import { memoryScenes } from "./memory.scenes.ts"
+import { meetingsScenes } from "./meetings.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
@@ -26,6 +27,7 @@ export const scenes: readonly Scene[] = [
   ...textsChairScenes,
   ...threadsScenes,
   ...memoryScenes,
+  ...meetingsScenes,
   ...questionnairesScenes,
   ...reviewsScenes,
   ...responsesScenes,

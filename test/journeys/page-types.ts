@@ -3,6 +3,7 @@ import type { TestServer } from "../support/server.ts"
 import {
   aDocument,
   aLetter,
+  aMeeting,
   anImport,
   aNegotiation,
   aQuestionnaire,
@@ -103,6 +104,12 @@ const known: Readonly<Record<string, Known>> = {
         persona: "secretariat",
         path: async (at: TestServer) => `/questionnaires/${(await aQuestionnaire(at)).questionnaire}${part}`,
       },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["", "/documents", "/speakers", "/participants"].map((part) => [
+      `/meetings/:meeting${part}`,
+      { persona: "secretariat", path: async (at: TestServer) => `/meetings/${await aMeeting(at)}${part}` },
     ]),
   ),
   "/questionnaires/:questionnaire/comparison": {

@@ -8,6 +8,8 @@ import { openedResponse, QUESTION, words } from "../../src/review/responses/resp
 import { responses } from "../../src/review/responses/contract.ts"
 import { memory } from "../../src/secretariat/memory/contract.ts"
 import { fileOf, jobBefore } from "../../src/secretariat/memory/memory.fixture.ts"
+import { meetings } from "../../src/secretariat/meetings/contract.ts"
+import { openMeeting } from "../../src/secretariat/meetings/meetings.fixture.ts"
 import { texts } from "../../src/secretariat/texts/contract.ts"
 import { accountOf, delegateOf, openedText } from "../../src/secretariat/texts/texts.fixture.ts"
 import { asks, inside, last, opens, releasedDocument } from "../../src/secretariat/threads/threads.fixture.ts"
@@ -131,4 +133,16 @@ export const aResponse = once(async ({ stage }) => {
   const second = await stage.as("xaa-second-expert")
   await second.does(responses.answer, words(response, "The law of 2032 is being changed."))
   return { response, question: QUESTION }
+})
+
+/** An open meeting of a fictional body, with a document expected in one language and two delegations on the list. */
+export const aMeeting = once(async ({ stage }) => {
+  const officer = await stage.as("secretariat")
+  const { meeting, item, participants } = await openMeeting(stage)
+  const paper = { kind: "regular", symbol: "XTOC/COP/WG.1/2027/2", lang: "en", original: "en" } as const
+  const { papers } = await officer.does(meetings.addPaper, { meeting, ...paper, title: "Lights on ferries" })
+  await officer.does(meetings.setIssue, { paper: papers[0]?.id ?? "", lang: "ru", expected: "2027-02-20" })
+  for (const party of ["XAB", "XAA"])
+    await officer.does(meetings.askFloor, { meeting, item, participant: participants[party] ?? "" })
+  return meeting
 })

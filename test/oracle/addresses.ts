@@ -15,6 +15,7 @@ function valuesFor(world: World, made: Made): Readonly<Record<string, readonly s
     round: negotiation?.rounds.slice(0, 1).map(({ id }) => id) ?? [],
     task: negotiation?.tasks.slice(0, 1).map(({ id }) => id) ?? [],
     questionnaire: world.questionnaires,
+    meeting: world.meetings,
   }
   const both = Object.keys({ ...drawn, ...made }).map((name) => [
     name,

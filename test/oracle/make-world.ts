@@ -42,5 +42,6 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
     threads,
     reviews: [],
     responses: [],
+    meetings: [],
   }
 }

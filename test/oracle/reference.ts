@@ -4,6 +4,7 @@ import { identityRules, internal } from "./reference/entering.ts"
 import { auditRules, eventRules, outboxRules } from "./reference/house.ts"
 import { instrumentRules } from "./reference/instruments.ts"
 import { memoryRules } from "./reference/memory.ts"
+import { meetingRules } from "./reference/meetings.ts"
 import { questionnaireRules } from "./reference/questionnaires.ts"
 import { reviewRules } from "./reference/reviews.ts"
 import { responseRules } from "./reference/responses.ts"
@@ -26,6 +27,7 @@ const rules = {
   ...named("identity", identityRules),
   ...named("instruments", instrumentRules),
   ...named("memory", memoryRules),
+  ...named("meetings", meetingRules),
   ...named("outbox", outboxRules),
   ...named("questionnaires", questionnaireRules),
   ...named("reviews", reviewRules),

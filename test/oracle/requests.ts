@@ -3,6 +3,7 @@ import type { Scene } from "./reference/rule.ts"
 import { factRequests } from "./requests/of-facts.ts"
 import { documentRequests } from "./requests/of-documents.ts"
 import { memoryRequests } from "./requests/of-memory.ts"
+import { meetingRequests } from "./requests/of-meetings.ts"
 import { questionnaireRequests } from "./requests/of-questionnaires.ts"
 import { reviewRequests } from "./requests/of-reviews.ts"
 import { responseRequests } from "./requests/of-responses.ts"
@@ -23,6 +24,7 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     memory: memoryRequests(scene, random),
     questionnaires: questionnaireRequests(scene, random),
     reviews: reviewRequests(scene, random),
+    meetings: meetingRequests(scene, random),
     ...factRequests(scene, random),
   }
   const [room = "", key = ""] = operation.split(".")

@@ -7,6 +7,7 @@ import { forgetAttempts } from "../../src/secretariat/identity/attempts.ts"
 import { perform } from "../../src/platform/perform.ts"
 import { answerOf, type Answer } from "./answer.ts"
 import { draftQuestionnaire } from "./draft-questionnaire.ts"
+import { planMeeting } from "./plan-meeting.ts"
 import { enrolSomebody } from "./enrol.ts"
 import { keepReviewOfWorld } from "./keep-review-of-world.ts"
 import { makeWorld, NOW } from "./make-world.ts"
@@ -92,7 +93,7 @@ export async function stageWorld(
   const negotiated = await negotiate({ house, random, world: enrolled })
   const drafted = await draftQuestionnaire(negotiated, house)
   const reviewed = await keepReviewOfWorld(drafted, house)
-  const world = await openResponses(reviewed, house)
+  const world = await planMeeting(await openResponses(reviewed, house), house)
   return { house, world, random }
 }
 

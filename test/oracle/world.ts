@@ -25,6 +25,8 @@ export type World = {
   readonly threads: readonly Thread[]
   readonly reviews: readonly Review[]
   readonly responses: readonly Response[]
+  /** Meetings that are planned and announced to nobody, by id. */
+  readonly meetings: readonly string[]
 }
 
 export type Response = { readonly id: string; readonly party: string }

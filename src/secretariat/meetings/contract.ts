@@ -1,4 +1,54 @@
-import { contract } from "../../platform/contract.ts"
+import { z } from "zod"
+import { contract, read, write } from "../../platform/contract.ts"
+import { Body, BodyKept } from "./body.ts"
+import {
+  Announced,
+  Elected,
+  FloorAsked,
+  IssueSet,
+  ItemAdded,
+  Moved,
+  PaperAdded,
+  Planned,
+  Registered,
+  WhichMeeting,
+  WhichRequest,
+  Worded,
+} from "./inputs.ts"
+import { Meeting, MeetingRow } from "./meeting.ts"
 
-/** Nothing is asked of this room over an address yet: its reader of reports is a command that needs no database. */
-export const meetings = contract("meetings", {})
+const Meetings = z
+  .object({
+    meetings: z.array(MeetingRow),
+    bodies: z.array(Body),
+    next: z.uuid().nullable(),
+    can: z.object({ plan: z.boolean() }),
+  })
+  .meta({ id: "Meetings" })
+
+/**
+ * Meetings of bodies: notice and agenda, documents, those who take part, who speaks, and the report. Its reader of
+ * reports is also a command that needs no database.
+ */
+export const meetings = contract("meetings", {
+  list: read("/meetings", z.object({ after: z.uuid().optional() }), Meetings),
+  show: read("/meetings/:meeting", WhichMeeting, Meeting),
+
+  keepBody: write("/bodies/:body", BodyKept, z.object({ body: z.string() })),
+  plan: write("/meetings", Planned, Meeting),
+  word: write("/meetings/:meeting/words", Worded, Meeting),
+  addItem: write("/meetings/:meeting/items", ItemAdded, Meeting),
+  announce: write("/meetings/:meeting/announcement", Announced, Meeting),
+  open: write("/meetings/:meeting/opening", WhichMeeting, Meeting),
+  close: write("/meetings/:meeting/closure", WhichMeeting, Meeting),
+  addPaper: write("/meetings/:meeting/papers", PaperAdded, Meeting),
+  setIssue: write("/papers/:paper/issues", IssueSet, Meeting),
+  register: write("/meetings/:meeting/participants", Registered, Meeting),
+  elect: write("/meetings/:meeting/officers", Elected, Meeting),
+
+  askFloor: write("/meetings/:meeting/floor-requests", FloorAsked, Meeting),
+  withdrawRequest: write("/floor-requests/:request/withdrawal", WhichRequest, Meeting),
+  moveRequest: write("/floor-requests/:request/place", Moved, Meeting),
+  giveFloor: write("/floor-requests/:request/turn", WhichRequest, Meeting),
+  endTurn: write("/floor-requests/:request/end", WhichRequest, Meeting),
+})

@@ -1,10 +1,53 @@
+import { watchable } from "../../platform/events.ts"
+import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
+import { historyOf } from "../audit/history-register.ts"
+import { addItem } from "./add-item.ts"
+import { addPaper } from "./add-paper.ts"
+import { askFloor } from "./ask-floor.ts"
 import { meetings } from "./contract.ts"
+import { elect } from "./elect.ts"
+import { keepBody } from "./keep-body.ts"
+import { endTurn, giveFloor, moveRequest, withdrawRequest } from "./keep-list.ts"
+import { listMeetings } from "./list-meetings.ts"
+import { announceMeeting, closeMeeting, openMeeting } from "./move-meeting.ts"
+import { meetingDocumentsPage } from "./pages/documents-page.tsx"
+import { meetingPage } from "./pages/meeting-page.tsx"
+import { meetingsPage } from "./pages/meetings-page.tsx"
+import { participantsPage } from "./pages/participants-page.tsx"
+import { speakersPage } from "./pages/speakers-page.tsx"
+import { planMeeting } from "./plan-meeting.ts"
 import { readCommand } from "./read-command.ts"
+import { register } from "./register.ts"
+import { setIssue } from "./set-issue.ts"
+import { showMeeting } from "./show-meeting.ts"
+import { meetingHistory, watchMeeting } from "./watch.ts"
+import { wordMeeting } from "./word-meeting.ts"
 
 export const meetingsRoom = room({
   name: "meetings",
   contract: meetings,
-  operations: {},
+  operations: {
+    list: listMeetings,
+    show: showMeeting,
+    keepBody,
+    plan: planMeeting,
+    word: wordMeeting,
+    addItem,
+    announce: announceMeeting,
+    open: openMeeting,
+    close: closeMeeting,
+    addPaper,
+    setIssue,
+    register,
+    elect,
+    askFloor,
+    withdrawRequest,
+    moveRequest,
+    giveFloor,
+    endTurn,
+  },
+  pages: [meetingsPage, meetingPage, meetingDocumentsPage, speakersPage, participantsPage],
   commands: [readCommand],
+  fills: [fill(watchable, watchMeeting), fill(historyOf, meetingHistory)],
 })

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { openTestHouse, type TestHouse } from "../../../test/support/house.ts"
+import { meetings } from "./contract.ts"
+import { openMeeting, plannedMeeting } from "./meetings.fixture.ts"
+
+let stage: TestHouse
+beforeAll(async () => {
+  stage = await openTestHouse()
+})
+afterAll(() => stage[Symbol.asyncDispose]())
+
+const code = (thing: Promise<unknown>) =>
+  thing.then(
+    () => "done",
+    (thrown: { code: string }) => thrown.code,
+  )
+
+describe("A meeting", () => {
+  it("is the secretariat's and the chair's until it is announced; then those invited see it", async () => {
+    const officer = await stage.as("secretariat")
+    const [mission, chair] = [await stage.as("xaa-mission"), await stage.as("chair")]
+    const { meeting } = await plannedMeeting(officer)
+    expect((await chair.does(meetings.show, { meeting })).can.moderate).toBe(true)
+    expect(await code(mission.does(meetings.show, { meeting }))).toBe("platform.problem_not_found")
+    await officer.does(meetings.announce, { meeting, invited: ["XAA", "XAB"] })
+    expect((await mission.does(meetings.show, { meeting })).registers).toEqual(["XAA"])
+    const other = await stage.as("xac-mission")
+    expect(await code(other.does(meetings.show, { meeting }))).toBe("platform.problem_not_found")
+    expect((await other.does(meetings.list, {})).meetings.map(({ id }) => id)).not.toContain(meeting)
+  })
+
+  it("begins by the host city's clock", async () => {
+    const officer = await stage.as("secretariat")
+    const { meeting } = await plannedMeeting(officer)
+    expect((await officer.does(meetings.show, { meeting })).begins).toBe("2027-03-01T09:00:00.000Z")
+  })
+
+  it("registers delegations in the order of the body's lists; a mission registers its own State alone", async () => {
+    const { meeting } = await openMeeting(stage)
+    const mission = await stage.as("xad-mission")
+    const asked = { meeting, class: "parties" as const, party: "XAD" }
+    const { participants } = await mission.does(meetings.register, asked)
+    expect(participants.map(({ party }) => party)).toEqual(["XAA", "XAB", "XAC", "XAD"])
+    expect(await code(mission.does(meetings.register, { ...asked, party: "XAE" }))).toBe(
+      "platform.problem_not_allowed",
+    )
+    expect(await code(mission.does(meetings.register, { ...asked, credentials: "accepted" }))).toBe(
+      "platform.problem_not_allowed",
+    )
+  })
+})
+
+describe("A list of speakers", () => {
+  it("is asked for by delegations, each sees its own place, and the chair moves names without dragging", async () => {
+    const { meeting, item } = await openMeeting(stage)
+    const [a, b, chair] = [
+      await stage.as("xaa-delegate"),
+      await stage.as("xab-delegate"),
+      await stage.as("chair"),
+    ]
+    await a.does(meetings.askFloor, { meeting, item })
+    const asked = await b.does(meetings.askFloor, { meeting, item, on_behalf_of: "of the Group of Harbours" })
+    expect(asked.requests.map(({ party, mine }) => [party, mine])).toEqual([
+      ["XAA", false],
+      ["XAB", true],
+    ])
+    expect(await code(a.does(meetings.askFloor, { meeting, item }))).toBe("meetings.problem_on_the_list")
+    const [first, second] = asked.requests
+    expect(await code(b.does(meetings.moveRequest, { request: second!.id, direction: "up" }))).toBe(
+      "platform.problem_not_allowed",
+    )
+    const moved = await chair.does(meetings.moveRequest, { request: second!.id, direction: "up" })
+    expect(moved.requests.map(({ party }) => party)).toEqual(["XAB", "XAA"])
+    await chair.does(meetings.giveFloor, { request: second!.id })
+    expect(await code(chair.does(meetings.giveFloor, { request: first!.id }))).toBe(
+      "meetings.problem_somebody_speaks",
+    )
+    const ended = await chair.does(meetings.endTurn, { request: second!.id })
+    expect(ended.requests.map(({ status }) => status)).toEqual(["spoken", "waiting"])
+    const gone = await a.does(meetings.withdrawRequest, { request: first!.id })
+    expect(gone.requests.map(({ party }) => party)).toEqual(["XAB"])
+  })
+
+  it("has room for who asked by ear, entered by the chair, and for no delegation that is not registered", async () => {
+    const { meeting, item, participants } = await openMeeting(stage, ["XAB"])
+    const chair = await stage.as("chair")
+    const asked = await chair.does(meetings.askFloor, { meeting, item, participant: participants["XAB"]! })
+    expect(asked.requests.map(({ party }) => party)).toEqual(["XAB"])
+    expect(await code((await stage.as("xaa-delegate")).does(meetings.askFloor, { meeting, item }))).toBe(
+      "platform.problem_not_allowed",
+    )
+  })
+})
+
+describe("A document before a meeting", () => {
+  it("has what it is per language: expected, issued, corrected in one language only", async () => {
+    const officer = await stage.as("secretariat")
+    const { meeting } = await openMeeting(stage)
+    const symbol = "XTOC/COP/WG.1/2027/2"
+    const paper = {
+      meeting,
+      kind: "regular" as const,
+      symbol,
+      lang: "en" as const,
+      title: "Lights",
+      original: "en" as const,
+    }
+    const { papers } = await officer.does(meetings.addPaper, { ...paper, embargo: "2027-06-01T00:00:00Z" })
+    expect(await code(officer.does(meetings.addPaper, paper))).toBe("meetings.problem_symbol_taken")
+    const which = papers[0]!.id
+    await officer.does(meetings.setIssue, { paper: which, lang: "en", expected: "2027-02-01" })
+    const corrected = {
+      paper: which,
+      lang: "zh",
+      kind: "corrigendum",
+      number: 1,
+      expected: "2027-02-20",
+    } as const
+    const shown = await officer.does(meetings.setIssue, corrected)
+    expect(shown.papers[0]!.issues.map(({ lang, kind }) => `${lang} ${kind}`)).toEqual([
+      "en original",
+      "zh corrigendum",
+    ])
+    const delegate = await stage.as("xaa-delegate")
+    expect((await delegate.does(meetings.show, { meeting })).papers).toEqual([])
+  })
+})
