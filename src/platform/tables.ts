@@ -307,6 +307,68 @@ type MeetingWordRow = {
   at: Date
 }
 
+type MemoryDraftRow = {
+  kind: string
+  subject: string
+  lang: string
+  key: string
+  account: string
+  number: number
+  segments: string[]
+  at: Date
+}
+
+type MemoryReturnRow = {
+  id: string
+  kind: string
+  subject: string
+  lang: string
+  account: string
+  at: Date
+}
+
+type MemoryReturnTextRow = {
+  return: string
+  key: string
+  number: number
+  source: string
+  target: string | null
+  before: string | null
+}
+
+type MemorySegmentRow = {
+  id: string
+  kind: string
+  subject: string
+  key: string
+  number: number
+  body: string
+  symbol: string | null
+  source_lang: string
+  target_lang: string
+  source: string
+  target: string
+  standing: string
+  by_account: string | null
+  at: Date
+}
+
+type MemoryTermRow = {
+  body: string
+  concept: string
+  source: string
+  confidence: string
+  by_account: string | null
+  at: Date
+}
+
+type MemoryTermWordRow = {
+  body: string
+  concept: string
+  lang: string
+  word: string
+}
+
 type MigrationRow = {
   name: string
   hash: string
@@ -570,6 +632,13 @@ type QuestionTextRow = {
   at: Date
 }
 
+type QuestionTextBeforeRow = {
+  questionnaire: string
+  key: string
+  number: number
+  body: string
+}
+
 type QuestionnaireRow = {
   id: string
   code: string
@@ -588,6 +657,16 @@ type QuestionnaireRow = {
   at: Date
   issued: Date | null
   adopted: Date | null
+}
+
+type QuestionnaireTranslationRow = {
+  id: string
+  questionnaire: string
+  lang: string
+  assignee: string
+  status: Generated<string>
+  at: Date
+  ended: Date | null
 }
 
 type RecordEntryRow = {
@@ -988,6 +1067,12 @@ export type Tables = {
   level_dispute: LevelDisputeRow
   meeting: MeetingRow
   meeting_word: MeetingWordRow
+  memory_draft: MemoryDraftRow
+  memory_return: MemoryReturnRow
+  memory_return_text: MemoryReturnTextRow
+  memory_segment: MemorySegmentRow
+  memory_term: MemoryTermRow
+  memory_term_word: MemoryTermWordRow
   migration: MigrationRow
   negotiation: NegotiationRow
   negotiation_party: NegotiationPartyRow
@@ -1011,7 +1096,9 @@ export type Tables = {
   provision_text_import: ProvisionTextImportRow
   question_likeness: QuestionLikenessRow
   question_text: QuestionTextRow
+  question_text_before: QuestionTextBeforeRow
   questionnaire: QuestionnaireRow
+  questionnaire_translation: QuestionnaireTranslationRow
   record_entry: RecordEntryRow
   record_head: RecordHeadRow
   record_seal: RecordSealRow
