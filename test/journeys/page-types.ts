@@ -98,7 +98,7 @@ const known: Readonly<Record<string, Known>> = {
     path: async (at) => `/translations/${(await aNegotiation(at)).task}`,
   },
   ...Object.fromEntries(
-    ["", "/coverage", "/drafting"].map((part) => [
+    ["", "/coverage", "/drafting", "/word"].map((part) => [
       `/questionnaires/:questionnaire${part}`,
       {
         persona: "secretariat",

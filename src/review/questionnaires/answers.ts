@@ -110,12 +110,25 @@ export const QuestionnaireComparison = z
   .meta({ id: "QuestionnaireComparison" })
 export type QuestionnaireComparison = z.output<typeof QuestionnaireComparison>
 
+const Misread = z.object({ paragraph: z.int(), text: z.string() })
+
+/** What is understood of a Word file, and the paragraphs that are not. */
+export const WordReading = z
+  .object({
+    questions: z.array(
+      z.object({ text: z.string(), closed: z.boolean(), cited: z.array(z.string()), depth: z.int() }),
+    ),
+    misread: z.array(Misread),
+  })
+  .meta({ id: "WordReading" })
+
 /** What came of a Word file, and the paragraphs that were not understood. */
 export const WordTaken = z
   .object({
     questionnaire: z.uuid(),
     taken: z.int(),
-    misread: z.array(z.object({ paragraph: z.int(), text: z.string() })),
+    misread: z.array(Misread),
+    upload: z.uuid().nullable(),
   })
   .meta({ id: "WordTaken" })
 

@@ -9,6 +9,7 @@ import {
   QuestionPage,
   Questionnaires,
   Translators,
+  WordReading,
   WordTaken,
 } from "./answers.ts"
 import {
@@ -58,6 +59,12 @@ export const questionnaires = contract("questionnaires", {
     Which,
     z.object({ files: z.record(z.string(), z.string()) }),
   ),
+  /** What would be understood of a Word file that the caller sent. */
+  readWord: read(
+    "/questionnaires/:questionnaire/word/:upload",
+    Which.extend({ upload: z.uuid() }),
+    WordReading,
+  ),
   listAudiences: read(
     "/questionnaires/:questionnaire/audiences",
     Which,
@@ -100,7 +107,12 @@ export const questionnaires = contract("questionnaires", {
   judgeOverlap: write("/questionnaires/:questionnaire/questions/:question/likeness", Judged, Judgement),
   importWord: write(
     "/questionnaires/:questionnaire/sections/:section/word",
-    Which.extend({ section: z.string().min(1).max(60), content: z.base64().max(MAX_WORD_BASE64) }),
+    Which.extend({
+      section: z.string().min(1).max(60),
+      /** The file as base64, or the id under which one that was sent with a form waits. */
+      content: z.base64().max(MAX_WORD_BASE64).optional(),
+      upload: z.uuid().optional(),
+    }),
     WordTaken,
   ),
   mapQuestion: write("/questionnaires/:questionnaire/mapping", Mapped, Questionnaire),

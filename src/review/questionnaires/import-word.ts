@@ -8,12 +8,13 @@ import type { Question } from "./question.ts"
 import { placed, type Structure } from "./structure.ts"
 import { openWord } from "./word/open-word.ts"
 import { readQuestions, type Misread, type WordQuestion } from "./word/read-questions.ts"
+import { wordBytes, type WordFile } from "./word/word-bytes.ts"
 import { writeText } from "./write-text.ts"
 
-type Wanted = { readonly questionnaire: string; readonly section: string; readonly content: string }
+type Wanted = WordFile & { readonly questionnaire: string; readonly section: string }
 
 /**
- * Takes the numbered paragraphs of a Word file, sent as base64, as questions of a section, after those that are there. What was not
+ * Takes the numbered paragraphs of a Word file as questions of a section, after those that are there. What was not
  * understood is listed; nothing of it is guessed at.
  */
 export async function importWord(caller: Caller, input: Wanted) {
@@ -23,7 +24,7 @@ export async function importWord(caller: Caller, input: Wanted) {
     deed: "import_word",
     details: { key: input.section },
     async act(facts) {
-      const read = readQuestions(await openWord(Buffer.from(input.content, "base64")))
+      const read = readQuestions(await openWord(await wordBytes(caller, input)))
       const part = facts.structure.parts.find(({ sections }) =>
         sections.some(({ key }) => key === input.section),
       )
@@ -43,7 +44,7 @@ export async function importWord(caller: Caller, input: Wanted) {
       misread = read.misread
     },
   }).then(({ id }) => ({ questionnaire: id }))
-  return { questionnaire, taken, misread }
+  return { questionnaire, taken, misread, upload: input.upload ?? null }
 }
 
 type Making = {

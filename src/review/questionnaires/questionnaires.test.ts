@@ -179,6 +179,16 @@ test("the radar finds the like question of another questionnaire, in another lan
     body: "Le trafic illicite de migrants est-il une infraction pénale ?",
   })
   const questionnaire = await draftedBy(officer)
+  // Other drafts of this file ask the usual question too, and only the nearest few are shown.
+  const body = "Is the smuggling of migrants across a river a crime?"
+  for (const one of [held, questionnaire]) {
+    await officer.does(questionnaires.setText, {
+      questionnaire: one,
+      key: "som.crim.offence",
+      lang: "en",
+      body,
+    })
+  }
   const ask = async () => {
     const asked = { questionnaire, question: "som.crim.offence" }
     const { questions } = await officer.does(questionnaires.showOverlap, asked)

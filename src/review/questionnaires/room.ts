@@ -34,6 +34,8 @@ import { questionnairesPage } from "./pages/questionnaires-page.tsx"
 import { questionPage } from "./pages/question-page.tsx"
 import { questionnaireForms } from "./paper/papers.ts"
 import { questionnaireTexts } from "./questionnaire-texts.ts"
+import { wordPage } from "./pages/word-page.tsx"
+import { readWord } from "./read-word.ts"
 import { recordHole } from "./record-hole.ts"
 import { listAudiences, releaseQuestionnaire } from "./release-questionnaire.ts"
 import { removeQuestion } from "./remove-question.ts"
@@ -57,6 +59,7 @@ const reads = {
   exportFiles: exportQuestionnaire,
   listAudiences,
   listTranslators,
+  readWord,
 }
 
 const drafting = {
@@ -101,6 +104,7 @@ export const questionnairesRoom = room({
     coveragePage,
     comparisonPage,
     questionPage,
+    wordPage,
   ],
   commands,
   fills: [

@@ -56,6 +56,8 @@ export const questionnaireRules = {
   compare: absent,
   exportFiles: look,
   listAudiences: look,
+  /** It is for whoever drafts: here nobody who asks does, and no file of hers waits. */
+  readWord: work,
   /** No file that is asked with here holds a questionnaire. */
   import: { mayDo: () => "refused" },
   importWhole: internal,

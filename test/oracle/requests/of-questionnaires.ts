@@ -19,6 +19,7 @@ export function questionnaireRequests({ world, who }: Scene, random: Random) {
     compare: () => ({ ...foreign(), with: random.uuid() }),
     exportFiles: any,
     listAudiences: any,
+    readWord: () => ({ ...foreign(), upload: random.uuid() }),
     import: () => ({ files: { "questionnaire.json": "{}" } }),
     create: () => ({ code: "another", version: "1", lang: "en", title: "Another", instruments: ["SOM"] }),
     addSection: () => ({ ...foreign(), part: "som", key: "new", title: "A section" }),

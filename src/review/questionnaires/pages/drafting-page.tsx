@@ -11,7 +11,7 @@ import { Textarea } from "../../../platform/ui/textarea.tsx"
 import { questionnaires } from "../contract.ts"
 import { MAX_TEXT } from "../questionnaire.ts"
 import type { Questionnaire } from "../views.ts"
-import { draftingPath, questionnairePath } from "./paths.ts"
+import { draftingPath, questionnairePath, wordPath } from "./paths.ts"
 import { QuestionFields } from "./question-fields.tsx"
 
 const there = (output: unknown) => draftingPath({ questionnaire: (output as { id: string }).id })
@@ -38,6 +38,9 @@ export const draftingPage = page({
           ]}
         />
         <p>{say("questionnaires.length", { questions, follow_ups, hours })}</p>
+        <p class="more">
+          <a href={`/${lang}${wordPath({ questionnaire: shown.id })}`}>{say("questionnaires.title_word")}</a>
+        </p>
         <AddSection shown={shown} action={action} />
         {shown.parts.some(({ sections }) => sections.length > 0) && (
           <AddQuestion shown={shown} action={action} />
