@@ -93,7 +93,7 @@ describe("translating a questionnaire", () => {
     expect(first?.parts.some(({ kind }) => kind === "inserted")).toBe(true)
     expect(first?.offers[0]).toMatchObject({
       score: "near",
-      symbol: "model-sentences 1",
+      symbol: expect.stringMatching(/^model-/) as string,
       standing: "approved",
     })
     const { id } = first!.offers[0]!
