@@ -9,6 +9,7 @@ import { log } from "./platform/log.ts"
 import { mailWorkers } from "./platform/mail/mail-workers.ts"
 import { openPostOffice, type PostOffice } from "./platform/mail/post-office.ts"
 import { perform } from "./platform/perform.ts"
+import { checkLinks } from "./secretariat/library/links/check-links.ts"
 import { forgetSessions } from "./secretariat/identity/forget-sessions.ts"
 
 type Ground = {
@@ -29,6 +30,7 @@ export async function startBackground(config: Config, ground: Ground): Promise<(
     forgetSessions,
     ...ground.house.rooms.flatMap((room) => room.jobs),
     ...ground.house.rooms.flatMap((room) => room.clockwork).map((deed) => clockWorker(ground.house, deed)),
+    ...(config.checkLinks ? [checkLinks] : []),
     ...(office ? mailWorkers({ office, speaker: ground.speaker }) : []),
   ]
   const stop = await startJobs({ connection: ground.connection, workers, now: () => ground.house.now() })

@@ -11,6 +11,7 @@ import { directoryRoom } from "./secretariat/directory/room.ts"
 import { identityRoom } from "./secretariat/identity/room.ts"
 import { instrumentsRoom } from "./secretariat/instruments/room.ts"
 import { documentsRoom } from "./secretariat/documents/room.ts"
+import { libraryRoom } from "./secretariat/library/room.ts"
 import { meetingsRoom } from "./secretariat/meetings/room.ts"
 import { likenessRoom } from "./secretariat/likeness/room.ts"
 import { memoryRoom } from "./secretariat/memory/room.ts"
@@ -29,6 +30,7 @@ export const rooms: readonly Room[] = [
   identityRoom,
   outboxRoom,
   documentsRoom,
+  libraryRoom,
   textsRoom,
   threadsRoom,
   likenessRoom,

@@ -10,6 +10,8 @@ export type Config = {
   readonly smtpUrl: string | null
   readonly mailFrom: string
   readonly rehearsal: boolean
+  /** Whether links that States entered may be looked at from here: an installation may have no way out. */
+  readonly checkLinks: boolean
 }
 
 export function readConfig(env: NodeJS.ProcessEnv, options: { root: string; rehearsal: boolean }): Config {
@@ -22,6 +24,7 @@ export function readConfig(env: NodeJS.ProcessEnv, options: { root: string; rehe
     smtpUrl: env["PALERMO_SMTP"] ?? null,
     mailFrom: env["PALERMO_MAIL_FROM"] ?? "palermo@localhost",
     rehearsal: options.rehearsal,
+    checkLinks: env["PALERMO_CHECK_LINKS"] === "yes",
   }
 }
 

@@ -284,6 +284,63 @@ type LevelDisputeRow = {
   withdrawn_at: Date | null
 }
 
+type MeasureLinkRow = {
+  party: string
+  link: string
+  state: string
+  silences: Generated<number>
+  checked: Date
+}
+
+type MeasureProvisionRow = {
+  id: string
+  measure: string
+  article: string
+  ref: string
+  number: number
+}
+
+type MeasureTextRow = {
+  measure: string
+  number: number
+  lang: string
+  standing: string
+  name: string
+  translator: string | null
+  link: string | null
+  document: string | null
+}
+
+type MeasureVersionRow = {
+  measure: string
+  number: number
+  change: string
+  status: string
+  kind: string
+  level: string
+  territory: string | null
+  applies: string | null
+  original: string
+  adopted: string | null
+  in_force: string | null
+  amended: string | null
+  repealed: string | null
+  at: Date
+}
+
+type MeasuresImportRow = {
+  id: string
+  party: string
+  status: Generated<string>
+  text: string | null
+  sha256: Buffer
+  by: string | null
+  at: Date
+  added: number | null
+  changed: number | null
+  applied_at: Date | null
+}
+
 type MeetingRow = {
   id: string
   body: string
@@ -367,6 +424,13 @@ type MemoryTermWordRow = {
   concept: string
   lang: string
   word: string
+type MeasureRow = {
+  id: string
+  party: string
+  author: string
+  status: string
+  version: number
+  at: Date
 }
 
 type MigrationRow = {
@@ -1065,6 +1129,12 @@ export type Tables = {
   invitation: InvitationRow
   letter: LetterRow
   level_dispute: LevelDisputeRow
+  measure: MeasureRow
+  measure_link: MeasureLinkRow
+  measure_provision: MeasureProvisionRow
+  measure_text: MeasureTextRow
+  measure_version: MeasureVersionRow
+  measures_import: MeasuresImportRow
   meeting: MeetingRow
   meeting_word: MeetingWordRow
   memory_draft: MemoryDraftRow

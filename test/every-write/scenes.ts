@@ -5,6 +5,7 @@ import { identityScenes } from "./identity.scenes.ts"
 import { instrumentsScenes } from "./instruments.scenes.ts"
 import { memoryScenes } from "./memory.scenes.ts"
 import { meetingsScenes } from "./meetings.scenes.ts"
+import { libraryScenes } from "./library.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
@@ -22,6 +23,7 @@ export const scenes: readonly Scene[] = [
   ...identityScenes,
   ...documentsScenes,
   ...instrumentsScenes,
+  ...libraryScenes,
   ...textsScenes,
   ...textsDelegationsScenes,
   ...textsChairScenes,

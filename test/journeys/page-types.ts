@@ -4,6 +4,8 @@ import {
   aDocument,
   aLetter,
   aMeeting,
+  aLaw,
+  aLawsImport,
   anImport,
   aNegotiation,
   aQuestionnaire,
@@ -64,6 +66,29 @@ const known: Readonly<Record<string, Known>> = {
   "/documents/:document": {
     persona: "xaa-focal-point",
     path: async (at) => `/documents/${await aDocument(at)}`,
+  },
+  "/laws": { persona: "xaa-focal-point", path: async (at) => `/laws?of=${await aLaw(at)}` },
+  "/new-law": { persona: "xaa-expert" },
+  ...Object.fromEntries(
+    ["", "/table", "/import"].map((part) => [
+      `/laws/of/:party${part}`,
+      {
+        persona: "xaa-focal-point",
+        path: async (at: TestServer) => `/laws/of/XAA${part}?of=${await aLaw(at)}`,
+      },
+    ]),
+  ),
+  "/laws/imports/:import": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/laws/imports/${await aLawsImport(at)}`,
+  },
+  "/laws/:measure": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/laws/${await aLaw(at)}?article=SOM.6`,
+  },
+  "/laws/:measure/revision": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/laws/${await aLaw(at)}/revision`,
   },
   "/history/:thing/:id": {
     persona: "xaa-focal-point",

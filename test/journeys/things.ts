@@ -10,6 +10,8 @@ import { memory } from "../../src/secretariat/memory/contract.ts"
 import { fileOf, jobBefore } from "../../src/secretariat/memory/memory.fixture.ts"
 import { meetings } from "../../src/secretariat/meetings/contract.ts"
 import { openMeeting } from "../../src/secretariat/meetings/meetings.fixture.ts"
+import { library } from "../../src/secretariat/library/contract.ts"
+import { CSV, enteredBy } from "../../src/secretariat/library/library.fixture.ts"
 import { texts } from "../../src/secretariat/texts/contract.ts"
 import { accountOf, delegateOf, openedText } from "../../src/secretariat/texts/texts.fixture.ts"
 import { asks, inside, last, opens, releasedDocument } from "../../src/secretariat/threads/threads.fixture.ts"
@@ -145,4 +147,20 @@ export const aMeeting = once(async ({ stage }) => {
   for (const party of ["XAB", "XAA"])
     await officer.does(meetings.askFloor, { meeting, item, participant: participants[party] ?? "" })
   return meeting
+})
+
+/** A law of State A with a row in its table that is older than the law. */
+export const aLaw = once(async ({ stage }) => {
+  const focalPoint = await stage.as("xaa-focal-point")
+  const { id } = await enteredBy(focalPoint)
+  await focalPoint.does(library.cite, { measure: id, article: "42 bis", refs: ["SOM.6.1.a", "UNTOC.5.1"] })
+  await focalPoint.does(library.change, { measure: id, base: 1, change: "amend", on: "2024-05-01" })
+  return id
+})
+
+/** A table of laws that would add one and is not applied. */
+export const aLawsImport = once(async ({ stage }) => {
+  const focalPoint = await stage.as("xaa-focal-point")
+  const text = `${CSV}\nHarbour Act,en,act,in_force,7,SOM.99,,,`
+  return (await focalPoint.does(library.previewImport, { party: "XAA", text })).import
 })

@@ -7,7 +7,7 @@ import type { World } from "./world.ts"
 
 /** Values for the names in paths, hidden rows' among them; a name that is not here is filled with an id of nothing. */
 function valuesFor(world: World, made: Made): Readonly<Record<string, readonly string[]>> {
-  const { parties, documents, invitations, negotiations } = world
+  const { parties, documents, invitations, measures, negotiations } = world
   const negotiation = negotiations.find(({ status }) => status === "open") ?? negotiations[0]
   const drawn: Made = {
     negotiation: negotiations.map(({ id }) => id),
@@ -25,11 +25,12 @@ function valuesFor(world: World, made: Made): Readonly<Record<string, readonly s
     ...Object.fromEntries(both),
     party: parties.slice(0, 2),
     document: [...HIDDEN.documents, ...documents.slice(0, 2).map(({ id }) => id)],
+    measure: [HIDDEN.measure, ...measures.slice(0, 2).map(({ id }) => id)],
     version: ["1"],
     grant: [HIDDEN.grant],
     invitation: [HIDDEN.invitation],
-    id: [...HIDDEN.documents, HIDDEN.grant, HIDDEN.invitation, HIDDEN.thread],
-    thing: ["document", "grant", "invitation", "thread"],
+    id: [...HIDDEN.documents, HIDDEN.grant, HIDDEN.invitation, HIDDEN.thread, HIDDEN.measure],
+    thing: ["document", "grant", "invitation", "thread", "measure"],
     thread: [HIDDEN.thread],
     subject: [...HIDDEN.documents.slice(0, 1), SHOWN, ...documents.slice(0, 1).map(({ id }) => id)],
     token: [invitations[0]?.token ?? ""],
@@ -51,6 +52,9 @@ export function addressesOf(world: World, made: Made): string[] {
     `/api/documents?party=${world.parties[0]}`,
     ...words.map((word) => `/api/documents?text=${word}`),
     `/en/documents?text=${words[0]}`,
+    `/api/measures?party=${world.parties[0]}`,
+    `/api/measures-table?party=${world.parties[0]}`,
+    `/api/measure-citations?party=${world.parties[0]}&refs=SOM.6.1`,
     `/api/people?party=${world.parties[0]}`,
     `/api/events/since?things=document:${HIDDEN.documents[0]}`,
   ]

@@ -12,6 +12,7 @@ export const HIDDEN = {
   grant: idFrom("hidden grant"),
   invitation: idFrom("hidden invitation"),
   thread: idFrom("hidden thread"),
+  measure: idFrom("hidden measure"),
 }
 
 /** A document that everybody sees, about which its State talks to itself and to the secretariat. */
@@ -68,6 +69,10 @@ export const hiddenRows: Readonly<Record<string, Alter>> = {
     const shown = world.releases.find((one) => one.circle === publicOf(world).id && !one.withdrawn)!
     const given = releaseOf("withdrawn", { document: shown.document, circle: national(world).id })
     return { ...world, releases: [...world.releases, { ...given, withdrawn: true }] }
+  },
+  "a national law": (world) => {
+    const law = { id: HIDDEN.measure, party: keeper(world), author: memberOf(world).account, public: false }
+    return { ...world, measures: [...world.measures, law] }
   },
   "a grant": (world) => ({
     ...world,

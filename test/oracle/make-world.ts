@@ -1,5 +1,6 @@
 import { drawCircles, drawDocuments, drawReleases, drawUploads } from "./audiences-of-world.ts"
 import { drawDelegations } from "./delegations.ts"
+import { idFrom } from "./id-from.ts"
 import { drawGrants, drawInvitations, drawPeople, type Ground } from "./people-of-world.ts"
 import type { Random } from "./random.ts"
 import { drawThreads } from "./threads-of-world.ts"
@@ -37,6 +38,14 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
     releases: drawReleases(random, { documents, circles, ground }),
     uploads: drawUploads(random, people),
     invitations: drawInvitations(random, ground),
+    measures: parties.flatMap((party) =>
+      [false, true].map((everybody) => ({
+        id: idFrom(`law of ${party} ${everybody}`),
+        party,
+        author: house[0]!.account,
+        public: everybody,
+      })),
+    ),
     negotiations: [],
     questionnaires: [],
     threads,

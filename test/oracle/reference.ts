@@ -5,6 +5,7 @@ import { auditRules, eventRules, outboxRules } from "./reference/house.ts"
 import { instrumentRules } from "./reference/instruments.ts"
 import { memoryRules } from "./reference/memory.ts"
 import { meetingRules } from "./reference/meetings.ts"
+import { libraryRules } from "./reference/library.ts"
 import { questionnaireRules } from "./reference/questionnaires.ts"
 import { reviewRules } from "./reference/reviews.ts"
 import { responseRules } from "./reference/responses.ts"
@@ -28,6 +29,7 @@ const rules = {
   ...named("instruments", instrumentRules),
   ...named("memory", memoryRules),
   ...named("meetings", meetingRules),
+  ...named("library", libraryRules),
   ...named("outbox", outboxRules),
   ...named("questionnaires", questionnaireRules),
   ...named("reviews", reviewRules),

@@ -4,6 +4,7 @@ import { factRequests } from "./requests/of-facts.ts"
 import { documentRequests } from "./requests/of-documents.ts"
 import { memoryRequests } from "./requests/of-memory.ts"
 import { meetingRequests } from "./requests/of-meetings.ts"
+import { libraryRequests } from "./requests/of-library.ts"
 import { questionnaireRequests } from "./requests/of-questionnaires.ts"
 import { reviewRequests } from "./requests/of-reviews.ts"
 import { responseRequests } from "./requests/of-responses.ts"
@@ -18,6 +19,7 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     access: people,
     identity: { ...people, ...enteringRequests(scene, random) },
     documents: documentRequests(scene, random),
+    library: libraryRequests(scene, random),
     texts: textRequests(scene, random),
     threads: threadRequests(scene, random),
     responses: responseRequests(scene, random),

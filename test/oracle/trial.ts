@@ -24,6 +24,8 @@ import { writeWorld } from "./write-world.ts"
 const PER_WORLD = 400
 /** What hashes a passphrase costs a hundred times the rest, so it is asked that much less often. */
 const GUARDED_SHARE = 0.06
+/** A room of two operations is met as often as one of forty, in this share of the decisions. */
+const ROOM_FIRST_SHARE = 0.3
 
 export type Difference = {
   readonly seed: number
@@ -132,7 +134,10 @@ async function decide({ house, world, random }: Staged, kept: { seed: number; sp
 
 function drawOperation(random: Random): Operation {
   const guarded = random.chance(GUARDED_SHARE)
-  return random.pick(addressed.filter(({ options }) => Boolean(options.guarded) === guarded))
+  const fitting = addressed.filter(({ options }) => Boolean(options.guarded) === guarded)
+  if (!random.chance(ROOM_FIRST_SHARE)) return random.pick(fitting)
+  const byRoom = Object.values(Object.groupBy(fitting, ({ name }) => name.split(".")[0] ?? ""))
+  return random.pick(random.pick(byRoom) ?? fitting)
 }
 
 function namedIn(world: World, input: unknown): unknown[] {
@@ -140,6 +145,7 @@ function namedIn(world: World, input: unknown): unknown[] {
   const things = [
     world.grants,
     world.documents,
+    world.measures,
     world.releases,
     world.circles,
     world.invitations,

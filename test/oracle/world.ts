@@ -20,6 +20,7 @@ export type World = {
   readonly uploads: readonly Upload[]
   readonly invitations: readonly Invitation[]
   readonly negotiations: readonly Negotiation[]
+  readonly measures: readonly Measure[]
   /** Drafts, by id. */
   readonly questionnaires: readonly string[]
   readonly threads: readonly Thread[]
@@ -82,6 +83,14 @@ export type Document = {
   readonly erased: boolean
   readonly versions: number
   readonly at: Date
+}
+
+/** A law of a State: its own people's, or everybody's too. */
+export type Measure = {
+  readonly id: string
+  readonly party: string
+  readonly author: string
+  readonly public: boolean
 }
 
 export type Release = {

@@ -2,6 +2,7 @@ import { hashToken } from "../../src/platform/session-token.ts"
 import type { Database } from "../../src/platform/room.ts"
 import { idFrom } from "./id-from.ts"
 import { writeDocuments, writeUploads } from "./write-documents.ts"
+import { writeMeasures } from "./write-measures.ts"
 import type { World } from "./world.ts"
 import { writeThreads } from "./write-threads.ts"
 
@@ -16,6 +17,7 @@ export async function writeWorld(db: Database, world: World): Promise<void> {
     await writeDocuments(transaction, world)
     await writeReleases(transaction, world)
     await writeUploads(transaction, world)
+    await writeMeasures(transaction, world)
     await writeInvitations(transaction, world)
     await writeThreads(transaction, world)
   })

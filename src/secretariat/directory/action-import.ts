@@ -1,7 +1,7 @@
 import { z } from "zod"
+import { MAX_CSV_CHARACTERS } from "../../platform/csv/csv-table.ts"
 import type { Moves } from "../../platform/moves.ts"
 import { TreatyAction } from "./treaty-status/action.ts"
-import { MAX_CHARACTERS } from "./treaty-status/read-actions-csv.ts"
 import { Status } from "./treaty-status.ts"
 
 /** A preview shows at most so many rows of each kind and counts the rest. */
@@ -17,7 +17,7 @@ export const moves = {
 } as const satisfies Moves<"proposed" | "applied" | "discarded">
 
 export const ImportInput = z.object({
-  text: z.string().min(1).max(MAX_CHARACTERS),
+  text: z.string().min(1).max(MAX_CSV_CHARACTERS),
   /** Why the record is changed, and on what ground: kept with it. */
   reason: z.string().trim().min(1).max(1_000),
 })

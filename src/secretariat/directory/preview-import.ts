@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto"
-import { may } from "../access/may.ts"
+import { proposeFile } from "../../platform/csv/propose-file.ts"
 import type { Caller } from "../../platform/room.ts"
+import { may } from "../access/may.ts"
 import type { ActionImport, ImportInput } from "./action-import.ts"
 import { showImport } from "./find-import.ts"
 
@@ -10,25 +10,9 @@ export async function previewImport(caller: Caller, input: ImportInput): Promise
 
   caller.ask(may(caller.actor, "pack.correct"), "actions_import.propose")
 
-  await discardEarlier(caller)
   const id = caller.newId()
-  const sha256 = createHash("sha256").update(text).digest()
-  const by = caller.actor.account
-  await caller.db
-    .insertInto("actions_import")
-    .values({ id, text, sha256, reason, by, at: caller.now })
-    .execute()
+  const sha256 = await proposeFile(caller, "actions_import", { id, text }, { reason })
 
-  await caller.record("actions_import.propose", id, { sha256: sha256.toString("hex") })
+  await caller.record("actions_import.propose", id, { sha256 })
   return showImport(caller, { import: id })
-}
-
-/** One proposal waits for each person, so that forgotten ones do not pile up. */
-async function discardEarlier(caller: Caller): Promise<void> {
-  await caller.db
-    .updateTable("actions_import")
-    .set({ status: "discarded", text: null })
-    .where("by", "=", caller.actor.account)
-    .where("status", "=", "proposed")
-    .execute()
 }

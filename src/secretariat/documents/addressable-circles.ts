@@ -3,18 +3,13 @@ import type { Caller } from "../../platform/room.ts"
 import { circleColumns, type Circle } from "../access/circle.ts"
 import { MAX_CIRCLES } from "../access/list-circles.ts"
 import type { CircleKind } from "../access/roles.ts"
-import type { DocumentFacts } from "./document.ts"
-import { reachOf } from "./reach.ts"
+import { reachOf, type Held } from "./reach.ts"
 
 /** Circles that lie within one State: a document of another State is not let into them by who belongs to both. */
 const NATIONAL: readonly CircleKind[] = ["national", "mission", "institution", "author"]
 
-/** The circles that the caller may address with this document, or of these the one that is asked for. */
-export async function addressableCircles(
-  caller: Caller,
-  document: DocumentFacts,
-  id?: string,
-): Promise<Circle[]> {
+/** The circles that the caller may address with a document, or with another thing that is held alike, or of these the one that is asked for. */
+export async function addressableCircles(caller: Caller, document: Held, id?: string): Promise<Circle[]> {
   const { actor, db } = caller
   const { kinds, outside } = reachOf(actor, document)
   if (kinds.size === 0) return []

@@ -33,7 +33,8 @@ const reach: readonly ReachRow[] = [
 /** Who holds one of these answers for all that her State, or the secretariat, holds; others for what they made. */
 const CUSTODIAL: readonly string[] = ["state.clear", "state.nominate", "board.see"]
 
-type Held = Pick<DocumentFacts, "party" | "author">
+/** Whose a thing is: all that its reach depends on. */
+export type Held = Pick<DocumentFacts, "party" | "author">
 
 /** The grants under which somebody may act on this document with a verb: those for its own State, or for none. */
 function footing(actor: Actor, verb: string, document: Held): Grant[] {

@@ -1,13 +1,10 @@
-import { beginning, dayOf } from "../../platform/clocks/days.ts"
-import { DEFAULT_ZONE } from "../../platform/languages.ts"
 import { problem } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
 import { audiencesOf, release } from "../access/releases.ts"
 import { addressableCircles } from "./addressable-circles.ts"
 import { chainOf, type Document } from "./document.ts"
+import { windowOf, type Terms } from "./release-window.ts"
 import { leaveOf, lockFacts, showDocument } from "./find-document.ts"
-
-type Terms = { not_before?: string | undefined; until?: string | undefined }
 
 /**
  * Lets a circle see a document, from a moment and until one. A circle that one may not address and one that does not
@@ -36,19 +33,6 @@ export async function releaseDocument(
     ...chainOf(document),
   })
   return showDocument(caller, input)
-}
-
-/** A day begins at midnight in the house's zone and, as an end, is over at 24:00 there. */
-function windowOf(caller: Caller, terms: Terms): { not_before: Date; until: Date | null } {
-  const not_before = terms.not_before === undefined ? caller.now : momentOf(terms.not_before, 0)
-  const until = terms.until === undefined ? null : momentOf(terms.until, 1)
-  if (until && until <= caller.now) throw refuse("documents.problem_until_past", "until")
-  if (until && until <= not_before) throw refuse("documents.problem_until_first", "until")
-  return { not_before: not_before < caller.now ? caller.now : not_before, until }
-}
-
-function momentOf(text: string, laterDays: number): Date {
-  return text.includes("T") ? new Date(text) : new Date(beginning(dayOf(text) + laterDays, DEFAULT_ZONE))
 }
 
 function refuse(code: string, field: string, status = 422) {

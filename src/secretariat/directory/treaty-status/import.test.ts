@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { csvRecords } from "./csv-records.ts"
+import { csvRecords } from "../../../platform/csv/csv-records.ts"
 import { planImport } from "./plan-import.ts"
 import { readActionsCsv } from "./read-actions-csv.ts"
 
@@ -51,23 +51,23 @@ describe("a CSV of treaty actions", () => {
     )
     expect(actions).toHaveLength(1)
     expect(problems).toEqual([
-      { row: 3, code: "directory.csv_field_wrong", column: "kind" },
+      { row: 3, code: "platform.csv_field_wrong", column: "kind" },
       { row: 4, code: "directory.csv_unknown_state", column: "state" },
-      { row: 5, code: "directory.csv_field_wrong", column: "deposited" },
+      { row: 5, code: "platform.csv_field_wrong", column: "deposited" },
       { row: 6, code: "directory.csv_row_twice" },
-      { row: 7, code: "directory.csv_cells_wrong" },
-      { row: 8, code: "directory.csv_field_wrong", column: "provision" },
-      { row: 9, code: "directory.csv_field_wrong", column: "withdraws" },
-      { row: 10, code: "directory.csv_field_wrong", column: "lang" },
+      { row: 7, code: "platform.csv_cells_wrong" },
+      { row: 8, code: "platform.csv_field_wrong", column: "provision" },
+      { row: 9, code: "platform.csv_field_wrong", column: "withdraws" },
+      { row: 10, code: "platform.csv_field_wrong", column: "lang" },
     ])
   })
 
   it.each([
-    ["", { row: 1, code: "directory.csv_empty" }],
-    [`${HEAD}\nXAA,"UNTOC`, { row: 1, code: "directory.csv_quotes_wrong" }],
-    [HEAD.replace(",source", ""), { row: 1, code: "directory.csv_column_missing", column: "source" }],
-    [`${HEAD},flag`, { row: 1, code: "directory.csv_column_unknown", column: "flag" }],
-    [`${HEAD},kind`, { row: 1, code: "directory.csv_column_unknown", column: "kind" }],
+    ["", { row: 1, code: "platform.csv_empty" }],
+    [`${HEAD}\nXAA,"UNTOC`, { row: 1, code: "platform.csv_quotes_wrong" }],
+    [HEAD.replace(",source", ""), { row: 1, code: "platform.csv_column_missing", column: "source" }],
+    [`${HEAD},flag`, { row: 1, code: "platform.csv_column_unknown", column: "flag" }],
+    [`${HEAD},kind`, { row: 1, code: "platform.csv_column_unknown", column: "kind" }],
   ])("refuses a file whose form is wrong: %s", (text, reason) => {
     expect(readActionsCsv(text, states)).toEqual({ actions: [], mistakes: [], problems: [reason] })
   })
