@@ -284,6 +284,15 @@ type LevelDisputeRow = {
   withdrawn_at: Date | null
 }
 
+type MeasureRow = {
+  id: string
+  party: string
+  author: string
+  status: string
+  version: number
+  at: Date
+}
+
 type MeasureLinkRow = {
   party: string
   link: string
@@ -424,13 +433,6 @@ type MemoryTermWordRow = {
   concept: string
   lang: string
   word: string
-type MeasureRow = {
-  id: string
-  party: string
-  author: string
-  status: string
-  version: number
-  at: Date
 }
 
 type MigrationRow = {
