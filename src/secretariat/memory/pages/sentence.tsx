@@ -22,24 +22,34 @@ export function Sentence({ unit, sentence, index }: SentenceProps) {
         {say("memory.sentence", { number: index + 1 })}{" "}
         <Tag tone={tones[state]}>{say("memory.state", { state })}</Tag>
       </h2>
-      {parts.length > 0 ? (
-        <Redline parts={parts} lang={unit.from} />
-      ) : (
-        <OwnText lang={unit.from}>{source}</OwnText>
-      )}
-      {before && (
-        <>
-          <p class="hint">{say("memory.before")}</p>
-          <OwnText lang={unit.lang}>{before.target}</OwnText>
-        </>
-      )}
-      {unit.can.translate ? (
-        <Field name={`segments.${index}`} label={say("memory.translation_of", { number: index + 1 })}>
-          <Textarea value={target} rows={Math.min(8, 2 + Math.floor(source.length / 100))} lang={unit.lang} />
-        </Field>
-      ) : (
-        <OwnText lang={unit.lang}>{target}</OwnText>
-      )}
+      <div class="side-by-side">
+        <div>
+          {parts.length > 0 ? (
+            <Redline parts={parts} lang={unit.from} />
+          ) : (
+            <OwnText lang={unit.from}>{source}</OwnText>
+          )}
+          {before && (
+            <>
+              <p class="hint">{say("memory.before")}</p>
+              <OwnText lang={unit.lang}>{before.target}</OwnText>
+            </>
+          )}
+        </div>
+        <div>
+          {unit.can.translate ? (
+            <Field name={`segments.${index}`} label={say("memory.translation_of", { number: index + 1 })}>
+              <Textarea
+                value={target}
+                rows={Math.min(8, 2 + Math.floor(source.length / 100))}
+                lang={unit.lang}
+              />
+            </Field>
+          ) : (
+            <OwnText lang={unit.lang}>{target}</OwnText>
+          )}
+        </div>
+      </div>
       <Offers offers={sentence.offers} index={index} from={unit.from} take={unit.can.translate} />
       <Terms terms={sentence.terms} from={unit.from} to={unit.lang} />
     </section>

@@ -1,3 +1,4 @@
+import { Fragment } from "preact"
 import { isLang, languageNames } from "../../../platform/languages.ts"
 import { page, post } from "../../../platform/page.ts"
 import { notFound } from "../../../platform/problem.ts"
@@ -36,7 +37,9 @@ export const unitPage = page({
             {say("memory.standing", { standing: unit.standing })}
           </Tag>{" "}
           {unit.provisions.map((ref) => (
-            <Code key={ref}>{ref} </Code>
+            <Fragment key={ref}>
+              <Code>{ref}</Code>{" "}
+            </Fragment>
           ))}
         </p>
         <Editor unit={unit} />
