@@ -2,6 +2,7 @@ import { rooms } from "../../src/rooms.ts"
 import type { TestServer } from "../support/server.ts"
 import {
   aDocument,
+  aDraw,
   aLetter,
   aMeeting,
   aLaw,
@@ -10,6 +11,7 @@ import {
   aNegotiation,
   aQuestionnaire,
   aResponse,
+  aReview,
   aTextImport,
   aThread,
   aTranslation,
@@ -175,6 +177,18 @@ const known: Readonly<Record<string, Known>> = {
       const { response, question } = await aResponse(at)
       return `/responses/${response}/questions/${question}`
     },
+  },
+  ...Object.fromEntries(
+    ["", "/people", "/course"].map((part) => [
+      `/reviews/:review${part}`,
+      { persona: "secretariat", path: async (at: TestServer) => `/reviews/${await aReview(at)}${part}` },
+    ]),
+  ),
+  "/draws/:draw": { persona: "secretariat", path: async (at) => `/draws/${await aDraw(at)}` },
+  "/procedures/:procedure": { persona: "visitor", path: () => "/procedures/untoc-9-1" },
+  "/procedures/:procedure/rules/:rule": {
+    persona: "secretariat",
+    path: () => "/procedures/untoc-9-1/rules/step_response?value=by+%3D+all",
   },
   "/letters/:letter": { persona: "secretariat", path: async (at) => `/letters/${await aLetter(at)}` },
 }

@@ -5,6 +5,8 @@ import { identity } from "../../src/secretariat/identity/contract.ts"
 import { instruments } from "../../src/secretariat/instruments/contract.ts"
 import { draftedBy, question } from "../../src/review/questionnaires/questionnaires.fixture.ts"
 import { openedResponse, QUESTION, words } from "../../src/review/responses/responses.fixture.ts"
+import { reviews } from "../../src/review/reviews/contract.ts"
+import { reviewWithEverything } from "../../src/review/reviews/reviews.fixture.ts"
 import { responses } from "../../src/review/responses/contract.ts"
 import { memory } from "../../src/secretariat/memory/contract.ts"
 import { fileOf, jobBefore } from "../../src/secretariat/memory/memory.fixture.ts"
@@ -163,4 +165,13 @@ export const aLawsImport = once(async ({ stage }) => {
   const focalPoint = await stage.as("xaa-focal-point")
   const text = `${CSV}\nHarbour Act,en,act,in_force,7,SOM.99,,,`
   return (await focalPoint.does(library.previewImport, { party: "XAA", text })).import
+/** A review with people named, terms, an extension and a pause. */
+export const aReview = once(({ stage }) => reviewWithEverything(stage))
+
+/** A draw of a treaty that does not exist, with its lots drawn. */
+export const aDraw = once(async ({ stage }) => {
+  const officer = await stage.as("secretariat")
+  const { id: draw } = await officer.does(reviews.freezeDraw, { mechanism: "lanterns" })
+  await officer.does(reviews.drawLots, { draw, seed: "5 2" })
+  return draw
 })

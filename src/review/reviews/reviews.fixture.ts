@@ -1,5 +1,6 @@
 import type { Asked } from "../../platform/contract.ts"
-import type { Delegate } from "../../../test/support/house.ts"
+import type { Delegate, TestHouse } from "../../../test/support/house.ts"
+import { stageAs } from "../../secretariat/documents/documents.fixture.ts"
 import { reviews } from "./contract.ts"
 
 export const MECHANISM = "untoc-9-1"
@@ -36,3 +37,24 @@ export const TERMS = {
   contact: "By letter to the focal points.",
   lang: "en" as const,
 } satisfies Omit<Asked<typeof reviews.agreeTerms>, "review">
+
+/** A review with people named by a note verbale, with terms, an extension and a pause. */
+export async function reviewWithEverything(stage: TestHouse): Promise<string> {
+  const officer = await stage.as("secretariat")
+  const review = await enteredBy(officer, { state: "XEA", reviewers: ["XEC", "XDA"] })
+  const mission = await stage.as("xea-mission")
+  const named = { review, party: "XEA", lang: "en" } as const
+  const first = { name: "Somebody", address: "xea-expert@rehearsal.invalid", role: "focal_point" } as const
+  const { people } = await mission.does(reviews.nominate, {
+    ...named,
+    ...first,
+    upload: (await stageAs(stage, mission)).id,
+  })
+  const expert = { name: "A new expert", address: "new@capital.invalid", role: "expert" } as const
+  await mission.does(reviews.nominate, { ...named, ...expert, note: people[0]!.note, title: "Director" })
+  await officer.does(reviews.agreeTerms, { review, ...TERMS })
+  const why = { why: "As the parties agreed.", lang: "en" } as const
+  await officer.does(reviews.extend, { review, step: "response", until: "2027-06-30", ...why })
+  await officer.does(reviews.pause, { review, step: "experts:XEC", since: "2026-11-20", ...why })
+  return review
+}

@@ -26,6 +26,16 @@ import { listReviews } from "./list-reviews.ts"
 import { endNomination } from "./nominations/end-nomination.ts"
 import { listPeople } from "./nominations/list-people.ts"
 import { nominate } from "./nominations/nominate.ts"
+import { reviewsPage } from "./pages/reviews-page.tsx"
+import { enterReviewPage } from "./pages/enter-review-page.tsx"
+import { reviewPage } from "./pages/review-page.tsx"
+import { peoplePage } from "./pages/people-page.tsx"
+import { coursePage } from "./pages/course-page.tsx"
+import { drawsPage } from "./pages/draws-page.tsx"
+import { drawPage } from "./pages/draw-page.tsx"
+import { proceduresPage } from "./pages/procedures-page.tsx"
+import { procedurePage } from "./pages/procedure-page.tsx"
+import { rulePage } from "./pages/rule-page.tsx"
 import { previewRule } from "./preview-rule.ts"
 import { remindWorker } from "./remind.ts"
 import { listProcedures, showProcedure } from "./show-procedure.ts"
@@ -69,7 +79,18 @@ export const reviewsRoom = room({
   name: "reviews",
   contract: reviews,
   operations: { ...ofReviews, ...ofDraws, ...ofProcedures },
-  pages: [],
+  pages: [
+    reviewsPage,
+    enterReviewPage,
+    reviewPage,
+    peoplePage,
+    coursePage,
+    drawsPage,
+    drawPage,
+    proceduresPage,
+    procedurePage,
+    rulePage,
+  ],
   commands: [runDrawCommand, verifyDrawCommand],
   jobs: [remindWorker],
   fills: [fill(historyOf, reviewHistory), fill(work, reviewsWork)],
