@@ -22,7 +22,11 @@ const sure = ["C", "S", "R", "U", "D"] as const
 /** What the correction would do and what stays on the version before it, and the form that does it. */
 export function ConfirmRule({ preview, params, value }: ConfirmProps) {
   const { lang, say, number } = useSaying()
-  const lines = (text: string) => <pre dir="ltr">{text}</pre>
+  const lines = (text: string) => (
+    <pre dir="ltr">
+      <code>{text}</code>
+    </pre>
+  )
   return (
     <section>
       <h2>{say("reviews.would_change")}</h2>

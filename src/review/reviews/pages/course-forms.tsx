@@ -47,7 +47,7 @@ function TermsForm({ course }: { course: Course }) {
         <DateField name="held" label={say("reviews.field_held")} value={terms?.held} />
         {(["division", "calendar", "contact"] as const).map((name) => (
           <Field key={name} name={name} label={say(`reviews.field_${name}`)}>
-            <Textarea rows={3} maxLength={MAX_TERMS} value={terms?.[name]} />
+            <Textarea rows={3} maxLength={MAX_TERMS} lang={terms?.lang ?? lang} value={terms?.[name]} />
           </Field>
         ))}
         <Hidden name="lang" value={lang} />

@@ -4,9 +4,9 @@ import { DateField } from "../../../platform/ui/date-field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
-import { partyName } from "../../../secretariat/directory/find-party.ts"
 import type { Course } from "../clocks/inputs.ts"
 import { reviews } from "../contract.ts"
+import { PartyName } from "./party-name.tsx"
 import { coursePath } from "./paths.ts"
 
 /** What happened and when; a wrong entry can be struck, and everything that followed from it is worked out anew. */
@@ -18,7 +18,12 @@ export function Happenings({ course }: { course: Course }) {
         <>
           <time dateTime={happened}>{date(happened)}</time>:{" "}
           <bdi>{kind === "start" ? say("reviews.started") : label}</bdi>
-          {party && <> ({partyName(party, lang)})</>}
+          {party && (
+            <>
+              {" "}
+              (<PartyName party={party} />)
+            </>
+          )}
           {course.can.strike && kind !== "start" && (
             <Form
               action={`/${lang}${coursePath({ review: course.review })}`}
@@ -36,14 +41,19 @@ export function Happenings({ course }: { course: Course }) {
 }
 
 export function Extensions({ course }: { course: Course }) {
-  const { lang, say, date } = useSaying()
+  const { say, date } = useSaying()
   return (
     <Listed title={say("reviews.extensions")} rows={course.extensions}>
       {({ step, label, until, why, lang: spoken }) => (
         <>
           <bdi>{label}</bdi>
-          {step.includes(":") && <> ({partyName(step.split(":")[1] ?? "", lang)})</>}:{" "}
-          <time dateTime={until}>{date(until)}</time>. <bdi lang={spoken}>{why}</bdi>
+          {step.includes(":") && (
+            <>
+              {" "}
+              (<PartyName party={step.split(":")[1] ?? ""} />)
+            </>
+          )}
+          : <time dateTime={until}>{date(until)}</time>. <bdi lang={spoken}>{why}</bdi>
         </>
       )}
     </Listed>

@@ -3,11 +3,13 @@ import { Table } from "../../../platform/ui/table.tsx"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import type { Draw } from "../drawing/draw-views.ts"
 
+import { PartyName } from "./party-name.tsx"
+
 type Party = Draw["parties"][number]
 
 /** Every party with what the lots gave it, in the order of the codes. */
 export function DrawTable({ draw }: { draw: Draw }) {
-  const { lang, say, sayCode, number } = useSaying()
+  const { say, sayCode, number } = useSaying()
   return (
     <Table
       caption={say("reviews.column_parties")}
@@ -18,7 +20,7 @@ export function DrawTable({ draw }: { draw: Draw }) {
           key: "state",
           head: say("reviews.column_party"),
           names: true,
-          cell: (one) => partyName(one.state, lang),
+          cell: (one) => <PartyName party={one.state} />,
         },
         {
           key: "region",
@@ -47,7 +49,7 @@ export function DrawTable({ draw }: { draw: Draw }) {
 function Lots({ party: { lots } }: { party: Party }) {
   const { lang, list } = useSaying()
   return (
-    <>
+    <bdi>
       {list(
         lots.map(({ place, reviewer, only }) =>
           only
@@ -55,6 +57,6 @@ function Lots({ party: { lots } }: { party: Party }) {
             : `${place}: ${partyName(reviewer, lang)}`,
         ),
       )}
-    </>
+    </bdi>
   )
 }

@@ -25,7 +25,7 @@ export const enterReviewPage = page({
   posts: [post(reviews.enter, (output) => reviewPath({ review: (output as { id: string }).id }))],
   View({ data }) {
     const { lang, say } = useSaying()
-    const states = data.parties.map(({ id, name }) => ({ value: id, label: name }))
+    const states = data.parties.map(({ id, name }) => ({ value: id, label: name, lang }))
     return (
       <>
         <p>{say("reviews.enter_hint")}</p>

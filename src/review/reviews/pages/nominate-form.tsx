@@ -65,7 +65,11 @@ function PartyField({ data }: { data: People }) {
   const { lang, say } = useSaying()
   const [only, ...others] = data.may_nominate
   if (only && others.length === 0) return <Hidden name="party" value={only.party} />
-  const choices = data.may_nominate.map(({ party }) => ({ value: party, label: partyName(party, lang) }))
+  const choices = data.may_nominate.map(({ party }) => ({
+    value: party,
+    label: partyName(party, lang),
+    lang,
+  }))
   return <Radios name="party" label={say("reviews.column_party")} choices={choices} />
 }
 

@@ -3,10 +3,10 @@ import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Table } from "../../../platform/ui/table.tsx"
-import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { documentPath } from "../../../secretariat/documents/pages/paths.ts"
 import { reviews } from "../contract.ts"
 import type { People } from "../nominations/nomination.ts"
+import { PartyName } from "./party-name.tsx"
 import { peoplePath } from "./paths.ts"
 
 type Person = People["people"][number]
@@ -22,7 +22,7 @@ export function PeopleTable({ data }: { data: People }) {
       keyOf={({ id }) => id}
       columns={[
         { key: "name", head: say("reviews.column_name"), names: true, cell: (one) => <Name person={one} /> },
-        { key: "party", head: say("reviews.column_party"), cell: ({ party }) => partyName(party, lang) },
+        { key: "party", head: say("reviews.column_party"), cell: ({ party }) => <PartyName party={party} /> },
         { key: "role", head: say("reviews.column_role"), cell: (one) => <Role person={one} /> },
         {
           key: "since",

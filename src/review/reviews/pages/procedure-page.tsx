@@ -14,7 +14,7 @@ export const procedurePage = page({
   route: procedurePath,
   load: ({ call, params, query }) =>
     call(reviews.showProcedure, { ...params, version: query.get("version") || undefined }),
-  title: ({ title }) => title,
+  title: ({ title }, speaker) => speaker.say("reviews.title_procedure", { title }),
   View({ data }) {
     const { lang, say } = useSaying()
     return (
@@ -69,7 +69,11 @@ function Rules({ procedure }: { procedure: Procedure }) {
         {
           key: "value",
           head: say("reviews.column_value"),
-          cell: ({ value }) => <pre dir="ltr">{value}</pre>,
+          cell: ({ value }) => (
+            <pre dir="ltr">
+              <code>{value}</code>
+            </pre>
+          ),
         },
         {
           key: "source",

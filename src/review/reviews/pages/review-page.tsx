@@ -10,6 +10,7 @@ import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
 import { reviews } from "../contract.ts"
 import type { Review } from "../views.ts"
 import { CalendarLink } from "./calendar-link.tsx"
+import { PartyName } from "./party-name.tsx"
 import { coursePath, peoplePath, procedurePath, reviewPath, reviewsPath } from "./paths.ts"
 import { StepsTable } from "./steps-table.tsx"
 import { Reviewers } from "./who.tsx"
@@ -53,7 +54,7 @@ function Facts({ review }: { review: Review }) {
   return (
     <SummaryList
       rows={[
-        { key: say("reviews.column_review"), value: partyName(state, lang) },
+        { key: say("reviews.column_review"), value: <PartyName party={state} /> },
         { key: say("reviews.column_reviewers"), value: <Reviewers reviewers={reviewers} /> },
         {
           key: say("reviews.column_phase"),

@@ -1,7 +1,7 @@
 import { Table } from "../../../platform/ui/table.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
-import { partyName } from "../../../secretariat/directory/find-party.ts"
 import type { ReviewRow } from "../views.ts"
+import { PartyName } from "./party-name.tsx"
 import { reviewPath } from "./paths.ts"
 import { StepState } from "./step-state.tsx"
 import { Reviewers, Who } from "./who.tsx"
@@ -21,7 +21,9 @@ export function ReviewsTable({ reviews }: { reviews: ReviewRow[] }) {
           head: say("reviews.column_review"),
           names: true,
           cell: ({ id, state }) => (
-            <a href={`/${lang}${reviewPath({ review: id })}`}>{partyName(state, lang)}</a>
+            <a href={`/${lang}${reviewPath({ review: id })}`}>
+              <PartyName party={state} />
+            </a>
           ),
         },
         {

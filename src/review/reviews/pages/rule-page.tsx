@@ -38,7 +38,10 @@ export const rulePage = page({
       <>
         <Breadcrumb
           crumbs={[
-            { href: `/${lang}${procedurePath({ procedure: procedure.pack })}`, label: procedure.title },
+            {
+              href: `/${lang}${procedurePath({ procedure: procedure.pack })}`,
+              label: say("reviews.title_procedure", { title: procedure.title }),
+            },
           ]}
         />
         <h2>
@@ -51,7 +54,7 @@ export const rulePage = page({
           button={say("reviews.preview")}
         >
           <Field name="value" label={say("reviews.column_value")} hint={say("reviews.value_hint")}>
-            <Textarea rows={8} maxLength={MAX_VALUE} />
+            <Textarea rows={8} maxLength={MAX_VALUE} lang="en" />
           </Field>
         </AskingForm>
         {refused && <Refused refused={refused} />}

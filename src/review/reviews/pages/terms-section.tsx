@@ -18,7 +18,7 @@ export function Terms({ course }: { course: Course }) {
             { key: say("reviews.terms_version"), value: number(terms.number) },
             {
               key: say("reviews.field_languages"),
-              value: list(terms.languages.map((lang) => languageNames[lang])),
+              value: <bdi>{list(terms.languages.map((lang) => languageNames[lang]))}</bdi>,
             },
             { key: say("reviews.field_held"), value: <time dateTime={terms.held}>{date(terms.held)}</time> },
             ...(["division", "calendar", "contact"] as const).map((name) => ({
