@@ -165,6 +165,8 @@ export const aLawsImport = once(async ({ stage }) => {
   const focalPoint = await stage.as("xaa-focal-point")
   const text = `${CSV}\nHarbour Act,en,act,in_force,7,SOM.99,,,`
   return (await focalPoint.does(library.previewImport, { party: "XAA", text })).import
+})
+
 /** A review with people named, terms, an extension and a pause. */
 export const aReview = once(({ stage }) => reviewWithEverything(stage))
 
