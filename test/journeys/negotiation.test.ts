@@ -114,8 +114,9 @@ describe.for([
       .executeTakeFirstOrThrow()
     await formOf(page, texts.assignTranslation.name).waitFor({ state: "attached" })
     await doDeed(page, texts.assignTranslation.name, { lang: "ar", assignee: await optionOf(page, name) })
-    const own = await open("translator", "/translations")
-    await own.locator("main .tasks a").first().click()
+    const { tasks } = await (await at.stage.as("translator")).does(texts.listMyTranslations, {})
+    const task = tasks.find((one) => one.text === first)?.id ?? ""
+    const own = await open("translator", `/translations/${task}`)
     await doDeed(own, texts.translate.name, { body: "هل يجرّم قانونكم تهريب المهاجرين؟" })
   })
 
@@ -236,6 +237,15 @@ describe.for([
 
   test("who proposed what in the informal round is in no byte that anybody else received", async () => {
     const { accounts } = await proposersOf(at)
+    const visitor = await open("visitor", `/questionnaires/${questionnaire}`)
+    const exported = await visitor.request.get(`${at.address}/api/questionnaires/${questionnaire}/files`)
+    const data = await exported.text()
+    expect(data).toContain("for profit")
+    for (const told of [GROUP, "Averlune", "XAA", ...accounts]) expect(data).not.toContain(told)
+    for (const format of ["word", "pdf"]) {
+      const paper = `${at.address}/api/papers/negotiation/${negotiation}?format=${format}&markup=tracked`
+      expect((await visitor.request.get(paper)).status()).toBe(404)
+    }
     for (const seat of ["observer", "spanish", "visitor", "translator", "officer"] as const) {
       const received = (await Promise.all(bytes.get(seat) ?? [])).join("\n")
       expect(received.length, seat).toBeGreaterThan(1_000)

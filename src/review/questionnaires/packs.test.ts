@@ -25,3 +25,23 @@ test("every shipped questionnaire is whole, and every provision that binds a Sta
     expect(placed(file).length).toBeLessThanOrEqual(60)
   }
 })
+
+test("the model questionnaire for the Smuggling Protocol is short: 12 questions on crimes at most, follow-ups counted", () => {
+  const som = shippedQuestionnaires()
+    .map((one) => readQuestionnaire(one, { provisions: edition.byRef, whole: true }).file)
+    .find(({ instruments }) => instruments.includes("SOM"))!
+  const sections = som.parts.flatMap((part) => part.sections)
+  const byCluster = Map.groupBy(sections, ({ cluster }) => cluster)
+  expect(byCluster.size).toBe(4)
+  const asked = (cluster: string) => {
+    const own = byCluster.get(cluster) ?? []
+    const parts = som.parts.map((part) => ({
+      ...part,
+      sections: part.sections.filter((one) => own.includes(one)),
+    }))
+    return placed({ ...som, parts }).length
+  }
+  expect(asked("crim")).toBeGreaterThan(5)
+  expect(asked("crim")).toBeLessThanOrEqual(12)
+  expect(placed(som).length).toBeLessThanOrEqual(60)
+})

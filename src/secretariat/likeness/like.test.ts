@@ -1,4 +1,5 @@
-import { expect, test } from "vitest"
+import { Socket } from "node:net"
+import { expect, test, vi } from "vitest"
 import { makeLexica } from "./fingerprint.ts"
 import { like } from "./like.ts"
 import { makeIndex, type Item } from "./make-index.ts"
@@ -88,4 +89,12 @@ test("an index that follows a change is the one that would be made anew", () => 
   }
   const zh = (index: typeof before) => index.shelves.find(({ lang }) => lang === "zh")?.concepts
   expect(zh(followed)).toBe(zh(before))
+})
+
+test("nobody is asked: no connection is opened while texts are read and compared", () => {
+  const opened = [vi.spyOn(Socket.prototype, "connect"), vi.spyOn(globalThis, "fetch")]
+  const fresh = makeIndex(held, makeLexica(shippedTerms()))
+  expect(like(fresh, { lang: "ru", text: "Как охраняются леса?" }, { floor: 0 })).not.toEqual([])
+  for (const one of opened) expect(one).not.toHaveBeenCalled()
+  for (const one of opened) one.mockRestore()
 })
