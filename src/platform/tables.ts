@@ -364,6 +364,19 @@ type MeetingRow = {
   at: Date
 }
 
+type MeetingReportRow = {
+  id: string
+  meeting: string
+  negotiation: string
+  lang: string
+  symbol: string | null
+  sittings: number | null
+  deliberations: string
+  status: Generated<string>
+  adopted: string | null
+  at: Date
+}
+
 type MeetingWordRow = {
   meeting: string | null
   subject: string
@@ -785,6 +798,15 @@ type ReleaseRow = {
   withdrawn_at: Date | null
 }
 
+type ReportParagraphRow = {
+  id: string
+  report: string
+  section: string
+  item: number | null
+  place: number
+  at: Date
+}
+
 type ResponseRow = {
   id: string
   questionnaire: string
@@ -1138,6 +1160,7 @@ export type Tables = {
   measure_version: MeasureVersionRow
   measures_import: MeasuresImportRow
   meeting: MeetingRow
+  meeting_report: MeetingReportRow
   meeting_word: MeetingWordRow
   memory_draft: MemoryDraftRow
   memory_return: MemoryReturnRow
@@ -1176,6 +1199,7 @@ export type Tables = {
   record_seal: RecordSealRow
   record_sealed: RecordSealedRow
   release: ReleaseRow
+  report_paragraph: ReportParagraphRow
   response: ResponseRow
   review: ReviewRow
   review_alarm: ReviewAlarmRow

@@ -1,5 +1,12 @@
 import { meetings } from "../../src/secretariat/meetings/contract.ts"
-import { body, BODY, openMeeting, plannedMeeting } from "../../src/secretariat/meetings/meetings.fixture.ts"
+import {
+  adoptEach,
+  begunReport,
+  body,
+  BODY,
+  openMeeting,
+  plannedMeeting,
+} from "../../src/secretariat/meetings/meetings.fixture.ts"
 import type { Asked } from "../../src/platform/contract.ts"
 import type { Delegate, TestHouse } from "../support/house.ts"
 import { scene } from "./scene.ts"
@@ -111,6 +118,37 @@ export const meetingsScenes = [
     async ready(stage) {
       const { meeting, item } = await openMeeting(stage)
       return { doer: await stage.as("xaa-delegate"), input: { meeting, item } }
+    },
+  }),
+  scene(meetings.beginReport, {
+    thrice: ["meetings.problem_report_begun"],
+    async ready(stage) {
+      const { meeting } = await openMeeting(stage)
+      return { doer: await stage.as("secretariat"), input: { meeting, lang: "en" as const } }
+    },
+  }),
+  scene(meetings.writeParagraph, {
+    thrice: "each",
+    async ready(stage) {
+      const { meeting } = await begunReport(stage)
+      const said = { section: "deliberations", item: 1, body: "Many speakers spoke of lamps." } as const
+      return { doer: await stage.as("rapporteur"), input: { meeting, ...said } }
+    },
+  }),
+  scene(meetings.layReport, {
+    thrice: [MOVED_ON],
+    async ready(stage) {
+      const { meeting } = await begunReport(stage)
+      return { doer: await stage.as("chair"), input: { meeting } }
+    },
+  }),
+  scene(meetings.adoptReport, {
+    thrice: [MOVED_ON],
+    async ready(stage) {
+      const { meeting } = await begunReport(stage)
+      const doer = await stage.as("chair")
+      await adoptEach(doer, await doer.does(meetings.layReport, { meeting }))
+      return { doer, input: { meeting } }
     },
   }),
   scene(meetings.withdrawRequest, {

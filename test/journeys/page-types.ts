@@ -134,7 +134,7 @@ const known: Readonly<Record<string, Known>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ["", "/documents", "/speakers", "/participants"].map((part) => [
+    ["", "/documents", "/speakers", "/participants", "/report"].map((part) => [
       `/meetings/:meeting${part}`,
       { persona: "secretariat", path: async (at: TestServer) => `/meetings/${await aMeeting(at)}${part}` },
     ]),

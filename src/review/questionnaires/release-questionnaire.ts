@@ -20,7 +20,7 @@ export async function releaseQuestionnaire(
   const audiences = (await audiencesOf(caller, [facts.id])).get(facts.id) ?? []
 
   caller.ask(leaveOf(caller.actor, facts).release, "questionnaire.release")
-  const circle = (await addressable(caller)).find(({ id }) => id === input.circle)
+  const [circle] = await addressable(caller, input.circle)
   if (!circle) throw refuse("questionnaires.problem_circle", 422)
   if (audiences.some(({ id }) => id === circle.id))
     throw refuse("questionnaires.problem_already_released", 409)
@@ -30,11 +30,14 @@ export async function releaseQuestionnaire(
   return showQuestionnaire(caller, input)
 }
 
-function addressable(caller: Caller): Promise<Circle[]> {
-  return caller.db
+/** @param circle the one that is meant: a list with a limit may not reach it */
+function addressable(caller: Caller, circle?: string): Promise<Circle[]> {
+  let query = caller.db
     .selectFrom("circle")
     .select(circleColumns)
     .where("circle.kind", "in", [...ADDRESSABLE])
+  if (circle !== undefined) query = query.where("circle.id", "=", circle)
+  return query
     .orderBy("circle.kind")
     .orderBy("circle.label")
     .orderBy("circle.id")

@@ -19,27 +19,30 @@ const KINDS = {
 type Asked = {
   thing: string
   id: string
-  format: keyof typeof KINDS
+  format: keyof typeof KINDS | "akn"
   markup: Markup
   lang?: Lang | undefined
   at?: string | undefined
   since?: string | undefined
 }
 
-/** A thing's paper as Word or PDF, made for this caller: in the language that she asks for, or her own. */
+/** A thing's paper as Word, PDF or Akoma Ntoso, made for this caller: in the language that she asks for, or her own. */
 export async function downloadPaper(caller: Caller, { thing, format, lang, ...asked }: Asked) {
   const room = caller.registered(papers).find((one) => one.thing === thing)
   if (!room) throw notFound()
   const own = isLang(caller.actor.lang) ? caller.actor.lang : "en"
-  const { name, paper } = await room.make(caller, { ...asked, lang: lang ?? own })
-  const { type, end } = KINDS[format]
-  const bytes = await madeOf(paper, { format, markup: asked.markup })
-  return {
-    content: bytes.toString("base64"),
-    name: `${name.replaceAll(/[/\\\s]+/g, "-")}.${end}`,
-    type,
-    size: bytes.length,
+  const { name, paper, akn } = await room.make(caller, { ...asked, lang: lang ?? own })
+  const plain = name.replaceAll(/[/\\\s]+/g, "-")
+  if (format === "akn") {
+    if (akn === undefined) throw notFound()
+    return sent(Buffer.from(akn, "utf8"), `${plain}.xml`, "application/akn+xml")
   }
+  const { type, end } = KINDS[format]
+  return sent(await madeOf(paper, { format, markup: asked.markup }), `${plain}.${end}`, type)
+}
+
+function sent(bytes: Buffer, name: string, type: string) {
+  return { content: bytes.toString("base64"), name, type, size: bytes.length }
 }
 
 /** A meeting takes the same paper along within a minute: it is made once. */

@@ -18,8 +18,11 @@ export type PaperAsked = {
  */
 export type PaperOf = {
   readonly thing: string
-  /** @returns the paper, and the name of its file without ending */
-  make(caller: Caller, asked: PaperAsked): Promise<{ readonly name: string; readonly paper: Paper }>
+  /** @returns the paper, the name of its file without ending, and its Akoma Ntoso where the room knows its parts */
+  make(
+    caller: Caller,
+    asked: PaperAsked,
+  ): Promise<{ readonly name: string; readonly paper: Paper; readonly akn?: string }>
 }
 
 /** Filled by the rooms above, one entry for each kind of thing. */

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { contract, read, write } from "../../platform/contract.ts"
-import { Body, BodyKept } from "./body.ts"
+import { Body, BodyKept, Lang } from "./body.ts"
 import {
   Announced,
   Elected,
@@ -9,13 +9,16 @@ import {
   ItemAdded,
   Moved,
   PaperAdded,
+  ParagraphWritten,
   Planned,
   Registered,
+  ReportBegun,
   WhichMeeting,
   WhichRequest,
   Worded,
 } from "./inputs.ts"
 import { Meeting, MeetingRow } from "./meeting.ts"
+import { MeetingReport } from "./report.ts"
 
 const Meetings = z
   .object({
@@ -50,5 +53,15 @@ export const meetings = contract("meetings", {
   withdrawRequest: write("/floor-requests/:request/withdrawal", WhichRequest, Meeting),
   moveRequest: write("/floor-requests/:request/place", Moved, Meeting),
   giveFloor: write("/floor-requests/:request/turn", WhichRequest, Meeting),
+  showReport: read(
+    "/meetings/:meeting/report",
+    WhichMeeting.extend({ lang: Lang.optional() }),
+    MeetingReport,
+  ),
+  beginReport: write("/meetings/:meeting/report", ReportBegun, MeetingReport),
+  writeParagraph: write("/meetings/:meeting/report/paragraphs", ParagraphWritten, MeetingReport),
+  layReport: write("/meetings/:meeting/report/laying", WhichMeeting, MeetingReport),
+  adoptReport: write("/meetings/:meeting/report/adoption", WhichMeeting, MeetingReport),
+
   endTurn: write("/floor-requests/:request/end", WhichRequest, Meeting),
 })

@@ -1,5 +1,7 @@
 import { z } from "zod"
 import { participantClasses } from "../access/circle.ts"
+import { MAX_BODY } from "../texts/content-text.ts"
+import { reportSections, reportStandings } from "./report.ts"
 import { BodyId, Lang, Name, Zone } from "./body.ts"
 import { credentials, distributions, issueKinds, officerRoles, paperKinds, Party, stages } from "./meeting.ts"
 
@@ -88,6 +90,23 @@ export const FloorAsked = WhichMeeting.extend({
 })
 
 export const Moved = WhichRequest.extend({ direction: z.enum(["up", "down"]) })
+
+export const ReportBegun = WhichMeeting.extend({
+  /** The working language. */
+  lang: Lang,
+  symbol: z
+    .string()
+    .regex(/^[A-Z]{2,6}(\/[A-Za-z0-9.-]{1,20}){1,10}$/)
+    .optional(),
+  sittings: z.int().min(1).max(99).optional(),
+  deliberations: z.enum(reportStandings).default("chair"),
+})
+
+export const ParagraphWritten = WhichMeeting.extend({
+  section: z.enum(reportSections),
+  item: z.int().min(1).max(60).optional(),
+  body: z.string().trim().min(1).max(MAX_BODY),
+})
 
 export const Elected = WhichMeeting.extend({
   role: z.enum(officerRoles),

@@ -1,6 +1,8 @@
 import type { Asked } from "../../platform/contract.ts"
 import type { Delegate, TestHouse } from "../../../test/support/house.ts"
+import { texts } from "../texts/contract.ts"
 import { meetings } from "./contract.ts"
+import type { MeetingReport } from "./report.ts"
 
 export const BODY = "ferry-group"
 
@@ -42,4 +44,39 @@ export async function openMeeting(
   }
   const participants = Object.fromEntries(shown.participants.map(({ id, party }) => [party ?? "", id]))
   return { meeting, item, participants }
+}
+
+/** An open meeting in which two delegations have spoken, with a report begun and a paragraph and a recommendation in it. */
+export async function begunReport(stage: TestHouse): Promise<{ meeting: string; item: string }> {
+  const [officer, chair] = [await stage.as("secretariat"), await stage.as("chair")]
+  const { meeting, item, participants } = await openMeeting(stage)
+  for (const party of ["XAB", "XAA"]) {
+    const asked = { meeting, item, participant: participants[party] ?? "" }
+    const { requests } = await chair.does(meetings.askFloor, asked)
+    const request = requests.find(({ status }) => status === "waiting")?.id ?? ""
+    await chair.does(meetings.giveFloor, { request })
+    await chair.does(meetings.endTurn, { request })
+  }
+  await officer.does(meetings.beginReport, {
+    meeting,
+    lang: "en",
+    symbol: "XTOC/COP/WG.1/2027/L.1",
+    sittings: 6,
+  })
+  const said = { section: "deliberations", item: 1, body: "Many speakers spoke of lamps." } as const
+  await officer.does(meetings.writeParagraph, { meeting, ...said })
+  const advice = {
+    section: "recommendations",
+    item: 1,
+    body: "States parties should light every ferry.",
+  } as const
+  await officer.does(meetings.writeParagraph, { meeting, ...advice })
+  return { meeting, item }
+}
+
+/** The chair adopts what is before the meeting, paragraph by paragraph. */
+export async function adoptEach(chair: Delegate, { pieces }: MeetingReport): Promise<void> {
+  for (const { written } of pieces) {
+    if (written?.can.agree) await chair.does(texts.agree, { text: written.text })
+  }
 }

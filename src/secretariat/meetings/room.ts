@@ -2,6 +2,14 @@ import { watchable } from "../../platform/events.ts"
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../audit/history-register.ts"
+import { adoptReport } from "./adopt-report.ts"
+import { beginReport } from "./begin-report.ts"
+import { papers } from "../documents/papers.ts"
+import { layReport } from "./lay-report.ts"
+import { reportPage } from "./pages/report-page.tsx"
+import { reportPapers } from "./report-papers.ts"
+import { showReport } from "./show-report.ts"
+import { writeParagraph } from "./write-paragraph.ts"
 import { addItem } from "./add-item.ts"
 import { addPaper } from "./add-paper.ts"
 import { askFloor } from "./ask-floor.ts"
@@ -46,8 +54,13 @@ export const meetingsRoom = room({
     moveRequest,
     giveFloor,
     endTurn,
+    showReport,
+    beginReport,
+    writeParagraph,
+    layReport,
+    adoptReport,
   },
-  pages: [meetingsPage, meetingPage, meetingDocumentsPage, speakersPage, participantsPage],
+  pages: [meetingsPage, meetingPage, meetingDocumentsPage, speakersPage, participantsPage, reportPage],
   commands: [readCommand],
-  fills: [fill(watchable, watchMeeting), fill(historyOf, meetingHistory)],
+  fills: [fill(watchable, watchMeeting), fill(historyOf, meetingHistory), fill(papers, reportPapers)],
 })

@@ -1,6 +1,6 @@
 import { openMoves } from "../../platform/moves.ts"
 import type { Caller } from "../../platform/room.ts"
-import { beginning, dayOf } from "../../platform/clocks/days.ts"
+import { dayOf, instantAt } from "../../platform/clocks/days.ts"
 import { audiencesOf } from "../access/releases.ts"
 import { circlesOf } from "../texts/show-negotiation.ts"
 import { bodyOf, chairs, getMeeting, keeps } from "./find-meeting.ts"
@@ -46,8 +46,5 @@ export async function showMeeting(caller: Caller, input: { meeting: string }): P
 
 /** The moment at which it begins, from the host city's clock. */
 function momentOf({ starts, begins, zone }: Pick<MeetingFacts, "begins" | "starts" | "zone">): string {
-  const [hours, minutes] = begins.split(":").map(Number)
-  return new Date(
-    beginning(dayOf(starts), zone) + ((hours ?? 0) * 60 + (minutes ?? 0)) * 60_000,
-  ).toISOString()
+  return new Date(instantAt(dayOf(starts), begins, zone)).toISOString()
 }

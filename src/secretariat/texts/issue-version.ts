@@ -16,7 +16,7 @@ export async function issueVersion(caller: Caller, input: { text: string }): Pro
   caller.ask(standing.secretariat || standing.chair, "text.issue")
 
   requireOpen(negotiation)
-  if ((await issue(caller, [text.id])).length === 0) throw problem("texts.problem_nothing_to_issue", 409)
+  if ((await issueTexts(caller, [text.id])).length === 0) throw problem("texts.problem_nothing_to_issue", 409)
   await tellChange(caller, negotiation)
 
   await caller.record("text.issue", text.id, chainOf(negotiation))
@@ -32,7 +32,7 @@ export async function issueDrafts(caller: Caller, input: { negotiation: string }
 
   requireOpen(negotiation)
   const texts = await visibleTexts(caller).where("content_text.negotiation", "=", negotiation.id).execute()
-  const issued = await issue(
+  const issued = await issueTexts(
     caller,
     texts.map(({ id }) => id),
   )
@@ -43,8 +43,8 @@ export async function issueDrafts(caller: Caller, input: { negotiation: string }
   return showNegotiation(caller, input)
 }
 
-/** Drafts, and the translations of them that translators have made meanwhile. */
-async function issue(caller: Caller, texts: readonly string[]): Promise<string[]> {
+/** Drafts, and the translations of them that translators have made meanwhile; inside the deed of whoever asked leave. */
+export async function issueTexts(caller: Caller, texts: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ text: string }>`
     update text_version set issued = ${caller.now}
     where text = any(${[...texts]}::uuid[]) and issued is null returning text`.execute(caller.db)

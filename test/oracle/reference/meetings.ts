@@ -61,4 +61,10 @@ export const meetingRules = {
   moveRequest: absent,
   giveFloor: absent,
   endTurn: absent,
+  /** A report that is not begun is shown as none. */
+  showReport: look,
+  beginReport: work,
+  writeParagraph: absent,
+  layReport: absent,
+  adoptReport: absent,
 } satisfies { [K in keyof Meetings]: RuleOf<K> }

@@ -41,5 +41,10 @@ export function meetingRequests({ world, who }: Scene, random: Random) {
     moveRequest: () => ({ ...request(), direction: "up" }),
     giveFloor: request,
     endTurn: request,
+    showReport: any,
+    beginReport: () => ({ ...foreign(), lang: "en" }),
+    writeParagraph: () => ({ ...any(), section: "deliberations", body: "Many speakers spoke." }),
+    layReport: any,
+    adoptReport: any,
   }
 }

@@ -5,15 +5,16 @@ import { Tag } from "../../../platform/ui/tag.tsx"
 import { circleTexts } from "../../texts/pages/words.ts"
 import type { Meeting } from "../meeting.ts"
 import { townName } from "./meetings-page.tsx"
-import { documentsPath, meetingPath, participantsPath, speakersPath } from "./paths.ts"
+import { documentsPath, meetingPath, participantsPath, reportPath, speakersPath } from "./paths.ts"
 
-type Tab = "documents" | "participants" | "programme" | "speakers"
+type Tab = "documents" | "participants" | "programme" | "report" | "speakers"
 
 const tabs = [
   ["programme", meetingPath],
   ["documents", documentsPath],
   ["speakers", speakersPath],
   ["participants", participantsPath],
+  ["report", reportPath],
 ] as const satisfies readonly (readonly [Tab, unknown])[]
 
 /** What every part of a meeting has above it: when and where, in the host city's time and the reader's own. */

@@ -1,5 +1,6 @@
 import { direction, type Speaker } from "../../../platform/languages.ts"
-import type { Block, Masthead, Paper } from "../../../platform/paper.ts"
+import type { Block, Masthead, Paper, Runs } from "../../../platform/paper.ts"
+import type { Part } from "../../texts/redline.ts"
 import type { ReportDraft } from "./draft.ts"
 import type { Piece } from "./pieces.ts"
 import { dayOf } from "./wording.ts"
@@ -7,18 +8,21 @@ import type { Written } from "./write-report.ts"
 
 const levels = { section: 1, part: 2, heading: 3, label: 3 } as const
 
+/** `changes`: what the meeting amended, by piece, for a paper that shows it. */
+type Printing = { speaker: Speaker; english: Speaker; changes?: ReadonlyMap<string, readonly Part[]> }
+
 /** The report as a paper in the layout of United Nations documents, for Word and PDF. */
 export function paperOf(
   { title, pieces }: Written,
   draft: ReportDraft,
-  { speaker, english }: { speaker: Speaker; english: Speaker },
+  { speaker, english, changes = new Map() }: Printing,
 ): Paper {
   return {
     lang: draft.lang,
     dir: direction(draft.lang),
     header: mastheadOf(draft, { speaker, english }),
     title,
-    blocks: pieces.map(blockOf),
+    blocks: pieces.map((piece) => blockOf(piece, changes.get(piece.id))),
   }
 }
 
@@ -45,8 +49,15 @@ export function bookmarkOf(id: string): string {
   return `r_${plain.slice(-38)}`
 }
 
-function blockOf({ kind, id, number, text }: Piece): Block {
-  const own = { bookmark: bookmarkOf(id), ...(number !== "" && { number }), runs: [{ text }] }
+const kinds = { inserted: "ins", deleted: "del" } as const
+
+function runsOf(parts: readonly Part[]): Runs {
+  return parts.map(({ kind, text }) => (kind === "same" ? { text } : { text, change: { kind: kinds[kind] } }))
+}
+
+function blockOf({ kind, id, number, text }: Piece, changed: readonly Part[] | undefined): Block {
+  const runs = changed ? runsOf(changed) : [{ text }]
+  const own = { bookmark: bookmarkOf(id), ...(number !== "" && { number }), runs }
   switch (kind) {
     case "section":
     case "part":

@@ -2,7 +2,7 @@ import { writeAgenda } from "./agenda.ts"
 import { entries, paragraph, part, section, type Pen } from "./pieces.ts"
 import { writeStatements } from "./statements.ts"
 import { writeStanding } from "./standing.ts"
-import { formOf, listOf, namesOf, peopleOf, placeOf, rangeOf, sentenceOf } from "./wording.ts"
+import { begun, formOf, listOf, namesOf, peopleOf, placeOf, rangeOf, sentenceOf } from "./wording.ts"
 
 /** How the meeting went: opening, officers, statements, agenda, attendance, documents. */
 export function writeOrganization(pen: Pen) {
@@ -68,7 +68,11 @@ function writeDocuments(pen: Pen) {
   const { say, lang } = pen.speaker
   if (documents.length === 0) return
   part(pen, "documentation", say("meetings.written_part_documentation"))
-  paragraph(pen, "documents", say("meetings.written_documents", { body: body.short, gender: body.gender }))
+  paragraph(
+    pen,
+    "documents",
+    begun(say("meetings.written_documents", { body: body.short, gender: body.gender })),
+  )
   const [open, close, more, stop] =
     lang === "zh" ? ["（", "）", "；", "。"] : [" (", ")", lang === "ar" ? "؛" : ";", "."]
   const texts = documents.map(({ title, symbol, also }, at) => {

@@ -3,7 +3,7 @@ import type { ReportDraft } from "./draft.ts"
 import { writeOrganization } from "./organization.ts"
 import { heading, newPen, paragraph, part, section, type Pen, type Piece } from "./pieces.ts"
 import { writeStanding } from "./standing.ts"
-import { dayOf, placeOf, rangeOf } from "./wording.ts"
+import { begun, dayOf, placeOf, rangeOf } from "./wording.ts"
 
 /** A report as its pieces in reading order, with its title. */
 export type Written = { title: string; pieces: readonly Piece[] }
@@ -49,7 +49,7 @@ function writeRecommendations(pen: Pen) {
   paragraph(
     pen,
     "recommended",
-    say("meetings.written_recommended", { body: body.short, gender: body.gender }),
+    begun(say("meetings.written_recommended", { body: body.short, gender: body.gender })),
   )
   const specific = recommendations.filter(({ item }) => item !== null)
   const items = [...new Set(specific.map(({ item }) => item))]
