@@ -42,8 +42,13 @@ async function sideOf(caller: Caller, facts: QuestionnaireFacts, lang: string): 
 function successionOf(key: string, one: Side, two: Side): Mapping {
   const [before, after] = [one.questions.get(key), two.questions.get(key)]
   if (!before || !after) return { from: key, how: "dropped", to: [] }
-  const alike = asked(before) === asked(after) && one.words(key)?.text === two.words(key)?.text
+  const alike = sameQuestion(before, after) && one.words(key)?.text === two.words(key)?.text
   return { from: key, how: alike ? "same" : "changed", to: [key] }
+}
+
+/** Whether two ask for the same thing, whatever their words. */
+export function sameQuestion(one: Placed, other: Placed): boolean {
+  return asked(one) === asked(other)
 }
 
 /** What is asked, wherever it stands. */

@@ -1,0 +1,37 @@
+import type { Caller } from "../../../platform/room.ts"
+import type { AnswerRow } from "../answer-log.ts"
+import { isAged } from "./find-before.ts"
+import type { Before } from "./views.ts"
+
+/** Answers that were taken over from an earlier one which was changed, withdrawn or has aged since. */
+export async function findAmber(caller: Caller, current: readonly AnswerRow[]): Promise<Before["amber"]> {
+  const taken = current.flatMap(({ question, source }) =>
+    source?.kind === "answered_before" && source.thing ? [{ question, thing: source.thing }] : [],
+  )
+  if (taken.length === 0) return []
+  const rows = await caller.db
+    .selectFrom("answer")
+    .innerJoin("response", "response.id", "answer.response")
+    .innerJoin("answer_head", (join) =>
+      join
+        .onRef("answer_head.response", "=", "answer.response")
+        .onRef("answer_head.question", "=", "answer.question")
+        .onRef("answer_head.item", "=", "answer.item"),
+    )
+    .innerJoin("answer as newest", "newest.id", "answer_head.answer")
+    .select(["answer.id", "answer.at", "answer.hash", "response.status"])
+    .select(["newest.hash as newest_hash", "newest.at as newest_at"])
+    .where("answer.id", "in", [...taken.map(({ thing }) => thing)])
+    .execute()
+  return taken.flatMap(({ question, thing }): Before["amber"] => {
+    const row = rows.find(({ id }) => id === thing)
+    if (!row) return []
+    if (row.status === "withdrawn") return [{ question, why: "withdrawn", at: day(row.newest_at) }]
+    if (!row.hash.equals(row.newest_hash)) return [{ question, why: "changed", at: day(row.newest_at) }]
+    return isAged(row.at, caller.now) ? [{ question, why: "aged", at: day(row.at) }] : []
+  })
+}
+
+function day(at: Date): string {
+  return at.toISOString().slice(0, 10)
+}
