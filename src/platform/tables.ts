@@ -78,6 +78,16 @@ type AnswerHeadRow = {
   answer: string | null
 }
 
+type AnswerSetAsideRow = {
+  id: string
+  response: string
+  question: string
+  answer: string
+  by_account: string | null
+  at: Date
+  status: Generated<string>
+}
+
 type AssignmentRow = {
   id: string
   response: string
@@ -921,6 +931,15 @@ type RoleGrantRow = {
   given_by: string | null
 }
 
+type SectionUnchangedRow = {
+  id: string
+  response: string
+  section: string
+  since: string
+  by_account: string | null
+  at: Date
+}
+
 type SessionRow = {
   id: string
   token_hash: Buffer
@@ -1134,6 +1153,7 @@ export type Tables = {
   agenda_item: AgendaItemRow
   answer: AnswerRow
   answer_head: AnswerHeadRow
+  answer_set_aside: AnswerSetAsideRow
   assignment: AssignmentRow
   blob: BlobRow
   blob_chunk: BlobChunkRow
@@ -1209,6 +1229,7 @@ export type Tables = {
   review_reviewer: ReviewReviewerRow
   review_terms: ReviewTermsRow
   role_grant: RoleGrantRow
+  section_unchanged: SectionUnchangedRow
   session: SessionRow
   silence: SilenceRow
   silence_break: SilenceBreakRow

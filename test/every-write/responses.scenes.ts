@@ -1,11 +1,15 @@
 import { responses } from "../../src/review/responses/contract.ts"
 import {
+  answeredBefore,
+  FOLLOW_UP,
   issuedQuestionnaire,
+  offered,
   openedResponse,
   QUESTION,
   words,
   yes,
 } from "../../src/review/responses/responses.fixture.ts"
+import type { TestHouse } from "../support/house.ts"
 import { scene, type Scene } from "./scene.ts"
 
 const NOT_FOUND = "platform.problem_not_found"
@@ -62,4 +66,41 @@ const answering: readonly Scene[] = [
   }),
 ]
 
-export const responsesScenes: readonly Scene[] = [...answering]
+/** An earlier answer that is offered to State A's expert. */
+async function offer(stage: TestHouse) {
+  const doer = await stage.as("xaa-expert")
+  const { response } = await answeredBefore(stage)
+  const [proposal] = await offered(doer, response)
+  return { doer, input: { response, question: QUESTION, key: FOLLOW_UP, answer: proposal?.answer ?? "" } }
+}
+
+const before: readonly Scene[] = [
+  scene(responses.useBefore, {
+    thrice: "each",
+    async ready(stage) {
+      const { doer, input } = await offer(stage)
+      return { doer, input: { ...input, base: 0 } }
+    },
+  }),
+  scene(responses.setAside, { thrice: [NOT_FOUND], ready: offer }),
+  scene(responses.offerAgain, {
+    thrice: [NOT_FOUND, "platform.problem_moved_on"],
+    async ready(stage) {
+      const { doer, input } = await offer(stage)
+      await doer.does(responses.setAside, input)
+      return { doer, input }
+    },
+  }),
+  scene(responses.signUnchanged, {
+    thrice: "each",
+    async ready(stage) {
+      const { response } = await answeredBefore(stage)
+      return {
+        doer: await stage.as("xaa-expert"),
+        input: { response, section: "som.crim", since: "2026-01-01" },
+      }
+    },
+  }),
+]
+
+export const responsesScenes: readonly Scene[] = [...answering, ...before]

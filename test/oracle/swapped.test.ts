@@ -56,7 +56,7 @@ it("answers what is hidden from somebody, in every operation, byte by byte as wh
 
   expect(differing).toEqual([])
   expect([...taking].filter((name) => !tried.has(name))).toEqual([])
-}, 120_000)
+}, 600_000)
 
 it("goes on after a document that is hidden from somebody as after none", async () => {
   const { world } = staged

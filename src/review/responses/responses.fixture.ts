@@ -27,6 +27,23 @@ export async function openedResponse(stage: TestHouse, party = "XAA"): Promise<s
   return id
 }
 
+/** Two responses of State A to questionnaires in the same words; in the earlier one both questions are answered. */
+export async function answeredBefore(stage: TestHouse): Promise<{ earlier: string; response: string }> {
+  const expert = await stage.as("xaa-expert")
+  const earlier = await openedResponse(stage)
+  await expert.does(responses.answer, yes(earlier))
+  await expert.does(responses.answer, words(earlier, "The law of 2031 is old."))
+  // Read by somebody else, what she wrote stands.
+  await wordsSeen(await stage.as("xaa-second-expert"), earlier)
+  return { earlier, response: await openedResponse(stage) }
+}
+
+/** What is offered of an earlier answer to the follow-up. */
+export async function offered(delegate: Delegate, response: string) {
+  const { proposals } = await delegate.does(responses.showBefore, { response, question: QUESTION })
+  return proposals.filter(({ question }) => question === FOLLOW_UP)
+}
+
 type Answer = Asked<typeof responses.answer>
 
 /** A yes to the closed question; what is given changes it. */

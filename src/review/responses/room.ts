@@ -1,6 +1,10 @@
 import { room } from "../../platform/room.ts"
 import { answerPage } from "./answer-page.ts"
 import { answerQuestion } from "./answer-question.ts"
+import { offerAgain, setAside } from "./before/set-aside.ts"
+import { showBefore } from "./before/show-before.ts"
+import { signUnchanged } from "./before/sign-unchanged.ts"
+import { useBefore } from "./before/use-before.ts"
 import { chooseBranch } from "./choose-branch.ts"
 import { responses } from "./contract.ts"
 import { listResponses } from "./list-responses.ts"
@@ -26,6 +30,11 @@ export const responsesRoom = room({
     answer: answerQuestion,
     answerPage,
     choose: chooseBranch,
+    showBefore,
+    useBefore,
+    setAside,
+    offerAgain,
+    signUnchanged,
     settle: settleVersions,
     settleOld,
   },

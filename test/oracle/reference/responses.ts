@@ -56,6 +56,12 @@ export const responseRules = {
   answer: write,
   answerPage: write,
   choose: absent,
+  /** What was said before is the State's own; in these worlds it said nothing before. */
+  showBefore: look,
+  useBefore: absent,
+  setAside: absent,
+  offerAgain: absent,
+  signUnchanged: write,
   settle: internal,
   settleOld: internal,
 } satisfies { [K in keyof Responses]: RuleOf<K> }

@@ -22,6 +22,11 @@ export function responseRequests({ world, who }: Scene, random: Random) {
       lang: "en",
     }),
     answerPage: () => ({ ...question(), lang: "en", answers: [] }),
+    showBefore: question,
+    useBefore: () => ({ ...question(), answer: random.uuid(), base: 0 }),
+    setAside: () => ({ ...question(), answer: random.uuid() }),
+    offerAgain: () => ({ ...question(), answer: random.uuid() }),
+    signUnchanged: () => ({ ...which(), section: "som.crim", since: "2026-01-01" }),
     choose: () => ({ ...which(), answer: random.uuid(), choice: "mine" }),
   }
 }

@@ -19,7 +19,10 @@ type Filling = {
  * Takes an earlier answer over: its words and its citations, and never the yes, in part or no, which is said anew. The
  * answer keeps where it comes from; whoever takes it over is its author and answers for it.
  */
-export function fillFrom(caller: Caller, { response, held, earlier, current, base, text }: Filling): Promise<Saved> {
+export function fillFrom(
+  caller: Caller,
+  { response, held, earlier, current, base, text }: Filling,
+): Promise<Saved> {
   const asked = held.byKey.get(earlier.question)!
   const { source, at, answer } = earlier
   const given: Given = {

@@ -12,8 +12,8 @@ import { kinOf } from "./kin-of.ts"
 import { kinships, type Kin } from "./kinship.ts"
 import type { Proposal } from "./views.ts"
 
-/** Earlier responses of one State that are looked through, the newest first. */
-const MAX_EARLIER = 12
+/** Earlier responses of one State that are looked through, the newest first: two cycles of four treaties in clusters. */
+const MAX_EARLIER = 40
 /** Proposals beside one question; the rest is further away than anybody reads. */
 const MAX_PROPOSALS = 4
 /** What was said longer ago than a cycle of the Mechanism is marked as aged (facts 4: phases of two to three years). */

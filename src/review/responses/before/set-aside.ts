@@ -10,12 +10,18 @@ import { findBefore } from "./find-before.ts"
 /** What was set aside is offered again when that was a mistake. */
 const asideMoves = { offer: { from: ["aside"], to: "offered" } } as const satisfies Moves<"aside" | "offered">
 
-type Which = { readonly response: string; readonly question: string; readonly answer: string }
+type Which = {
+  readonly response: string
+  readonly question: string
+  readonly key?: string | undefined
+  readonly answer: string
+}
+type Aside = Omit<Which, "key">
 
 /** Says of an earlier answer that it is no longer true; it is not offered for this question again. */
-export async function setAside(caller: Caller, input: Which): Promise<Which> {
+export async function setAside(caller: Caller, input: Which): Promise<Aside> {
   const { facts, held } = await matterOf(caller, input)
-  const { question, answer } = input
+  const { key: question = input.question, answer } = input
   const offered = await findBefore(caller, { facts, held, keys: [question], item: "" })
   if (!offered.some((one) => one.answer === answer)) throw notFound()
 
@@ -23,19 +29,23 @@ export async function setAside(caller: Caller, input: Which): Promise<Which> {
   refuseUnlessOpen(caller, facts)
 
   const row = { response: facts.id, question, answer, by_account: caller.actor.account, at: caller.now }
-  await caller.db
+  const made = await caller.db
     .insertInto("answer_set_aside")
     .values({ id: caller.newId(), ...row })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst()
+  // Somebody set it aside in the same moment.
+  if (!made) throw notFound()
 
   await caller.record("answer.set_aside", facts.id, { question, earlier: answer, chain: facts.party })
   return { response: facts.id, question, answer }
 }
 
 /** Offers again what was set aside. */
-export async function offerAgain(caller: Caller, input: Which): Promise<Which> {
+export async function offerAgain(caller: Caller, input: Which): Promise<Aside> {
   const { facts } = await matterOf(caller, input)
-  const { question, answer } = input
+  const { key: question = input.question, answer } = input
   const row = await caller.db
     .selectFrom("answer_set_aside")
     .select("id")

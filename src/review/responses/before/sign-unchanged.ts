@@ -5,7 +5,7 @@ import { holdQuestionnaire, type HeldQuestionnaire } from "../../questionnaires/
 import { isAnswered } from "../answer.ts"
 import { currentAnswers, type AnswerRow } from "../answer-log.ts"
 import { refuseUnlessOpen } from "../answer-question.ts"
-import { leaveOf, mayWrite, shareFacts, type Reached } from "../find-response.ts"
+import { leaveOf, lockFacts, mayWrite, type Reached } from "../find-response.ts"
 import { visibleTasks } from "../find-task.ts"
 import { takeUp } from "../take-up.ts"
 import { fillFrom } from "./fill-from.ts"
@@ -45,7 +45,7 @@ export async function unchangedFills(caller: Caller, { facts, held, section }: S
  * citations; each yes, in part and no is still said anew.
  */
 export async function signUnchanged(caller: Caller, input: z.output<typeof Unchanged>) {
-  const facts = await shareFacts(caller, input.response)
+  const facts = await lockFacts(caller, input.response)
   const held = await holdQuestionnaire(caller, facts.questionnaire)
   const { section, since, question = null } = input
   if (!facts.whole || !held.questions.some((one) => one.section === section)) throw notFound()
@@ -53,7 +53,9 @@ export async function signUnchanged(caller: Caller, input: z.output<typeof Uncha
   caller.ask(mayWrite(caller.actor, facts), "section.sign_unchanged")
   refuseUnlessOpen(caller, facts)
 
-  const fills = leaveOf(caller.actor, facts).answer ? await unchangedFills(caller, { facts, held, section }) : []
+  const fills = leaveOf(caller.actor, facts).answer
+    ? await unchangedFills(caller, { facts, held, section })
+    : []
   const tasks = await visibleTasks(caller, facts).execute()
   for (const { earlier, current } of fills) {
     const base = current?.number ?? 0

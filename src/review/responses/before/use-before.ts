@@ -17,7 +17,7 @@ import type { Used } from "./views.ts"
 export async function useBefore(caller: Caller, input: z.output<typeof Used>) {
   const facts = await shareFacts(caller, input.response)
   const { task, held } = await getTask(caller, facts, input.question)
-  const { question, item } = input
+  const { key: question = input.question, item } = input
   const proposals = await findBefore(caller, { facts, held, keys: [question], item })
   const earlier = proposals.find(({ answer }) => answer === input.answer)
   if (!earlier) throw notFound()

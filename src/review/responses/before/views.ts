@@ -56,10 +56,10 @@ export const Before = z
     /** Set aside as no longer true, to be offered again if that was a mistake. */
     aside: z.array(z.object({ answer: z.uuid(), question: Key, name: z.string() })),
     /** Answers on the page whose source was changed or withdrawn after it was used. */
-    amber: z.array(z.object({ question: Key, why: z.enum(["changed", "withdrawn", "aged"]), at: z.iso.date() })),
-    unchanged: z
-      .object({ since: z.iso.date(), by: z.string().nullable(), at: z.iso.datetime() })
-      .nullable(),
+    amber: z.array(
+      z.object({ question: Key, why: z.enum(["changed", "withdrawn", "aged"]), at: z.iso.date() }),
+    ),
+    unchanged: z.object({ since: z.iso.date(), by: z.string().nullable(), at: z.iso.datetime() }).nullable(),
     /** The questions of this section that the signed act would fill. */
     fills: z.int(),
     can: z.object({ sign: z.boolean() }),
@@ -69,7 +69,9 @@ export type Before = z.output<typeof Before>
 
 const Asked = Which.extend({ question: Key })
 export const BeforeAsked = Asked.extend({ item: Item.optional() })
-export const Used = Asked.extend({
+/** `question` is the page's; `key` the one of its follow-ups for which it is, when that is another. */
+const AskedFor = Asked.extend({ key: Key.optional() })
+export const Used = AskedFor.extend({
   item: Item.default(""),
   answer: z.uuid(),
   base: z.int().min(0),
@@ -77,7 +79,7 @@ export const Used = Asked.extend({
   text: z.string().max(MAX_TEXT).optional(),
 })
 export const UsedAnswer = Saved.extend({ response: z.uuid() })
-export const SetAside = Asked.extend({ answer: z.uuid() })
+export const SetAside = AskedFor.extend({ answer: z.uuid() })
 export const AsideAnswer = z.object({ response: z.uuid(), question: Key, answer: z.uuid() })
 export const Unchanged = Which.extend({ section: Key, since: z.iso.date(), question: Key.optional() })
 export const SectionUnchanged = z.object({

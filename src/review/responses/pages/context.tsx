@@ -1,14 +1,18 @@
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { cite } from "../../../secretariat/instruments/pages/cite.ts"
 import { paragraphPath } from "../../../secretariat/instruments/pages/paths.ts"
+import { AnsweredBefore } from "./answered-before.tsx"
+import type { Before } from "../before/views.ts"
 import type { QuestionWork } from "../views.ts"
 
-/** What helps to answer: what the provisions say, and what the State itself declared on them. */
-export function Context({ work: { provisions, reservations } }: { work: QuestionWork }) {
+/** What helps to answer: what the State said before, what the provisions say, and what the State itself declared on them. */
+export function Context({ work, before }: { work: QuestionWork; before: Before }) {
+  const { provisions, reservations } = work
   const voice = useSaying()
   const { lang, say, sayCode } = voice
   return (
     <>
+      <AnsweredBefore work={work} before={before} />
       <section>
         <h2>{say("responses.title_provisions")}</h2>
         {provisions.length === 0 && <p class="quiet-text">{say("responses.no_provisions")}</p>}

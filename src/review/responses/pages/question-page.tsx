@@ -15,6 +15,7 @@ import { QuestionHistory } from "./question-history.tsx"
 import { questionPath, responsePath } from "./paths.ts"
 import { QuestionLabel } from "./answer-fields.tsx"
 import { Rail } from "./rail.tsx"
+import { SourceMoved } from "./source-moved.tsx"
 
 type Saved = { readonly question: string; readonly item: string; readonly next?: string | null }
 
@@ -24,16 +25,30 @@ function stay(output: unknown, { response = "" }: Readonly<Record<string, string
   return questionPath({ response, question }, item ? { item } : {})
 }
 
+/** After a deed of "Answered before" the reader is where she was. */
+function stayBefore(_: unknown, { response = "", question = "" }: Readonly<Record<string, string>>): string {
+  return `${questionPath({ response, question })}#before`
+}
+
 /** One question with its follow-ups: the rail, the answer, and what helps to give it. */
 export const questionPage = page({
   route: questionPath,
-  load({ call, params, query }) {
+  async load({ call, params, query }) {
     const item = query.get("item")
-    return call(responses.showQuestion, { ...params, ...(item && { item }) })
+    const which = { ...params, ...(item && { item }) }
+    const work = await call(responses.showQuestion, which)
+    return { work, before: await call(responses.showBefore, which) }
   },
-  title: ({ task, response }) => `${task.number}. ${response.questionnaire.title}`,
-  posts: [post(responses.answerPage, stay), post(responses.choose, stay)],
-  View({ data: work }) {
+  title: ({ work: { task, response } }) => `${task.number}. ${response.questionnaire.title}`,
+  posts: [
+    post(responses.answerPage, stay),
+    post(responses.choose, stay),
+    post(responses.useBefore, stayBefore),
+    post(responses.setAside, stayBefore),
+    post(responses.offerAgain, stayBefore),
+    post(responses.signUnchanged, stayBefore),
+  ],
+  View({ data: { work, before } }) {
     const speaker = useSaying()
     const { lang, say } = speaker
     const { response, task, visible_to, can } = work
@@ -45,13 +60,14 @@ export const questionPage = page({
           ]}
         />
         <AudienceLine circles={visible_to.map((circle) => circleName(circle, speaker))} national />
-        <Columns rail={<Rail work={work} />} side={<Context work={work} />}>
+        <Columns rail={<Rail work={work} />} side={<Context work={work} before={before} />}>
           <p>
             <StatusTag status={task.status} />
             {task.note && <q> {task.note}</q>}
           </p>
           <Items work={work} />
           <BranchCards work={work} />
+          <SourceMoved work={work} before={before} />
           {can.answer ? <AnswerForm work={work} /> : <ReadOnly work={work} />}
           <QuestionHistory work={work} />
         </Columns>
