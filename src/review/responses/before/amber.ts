@@ -21,7 +21,11 @@ export async function findAmber(caller: Caller, current: readonly AnswerRow[]): 
     .innerJoin("answer as newest", "newest.id", "answer_head.answer")
     .select(["answer.id", "answer.at", "answer.hash", "response.status"])
     .select(["newest.hash as newest_hash", "newest.at as newest_at"])
-    .where("answer.id", "in", taken.map(({ thing }) => thing))
+    .where(
+      "answer.id",
+      "in",
+      taken.map(({ thing }) => thing),
+    )
     .execute()
   return taken.flatMap(({ question, thing }): Before["amber"] => {
     const row = rows.find(({ id }) => id === thing)

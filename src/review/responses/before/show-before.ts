@@ -49,7 +49,11 @@ async function named(
     .selectFrom("answer")
     .innerJoin("response", "response.id", "answer.response")
     .select(["answer.id", "answer.question", "response.questionnaire"])
-    .where("answer.id", "in", aside.map(({ answer }) => answer))
+    .where(
+      "answer.id",
+      "in",
+      aside.map(({ answer }) => answer),
+    )
     .execute()
   const names = new Map<string, string>()
   for (const { id, question, questionnaire } of rows) {
