@@ -19,7 +19,7 @@ const MAX_PROPOSALS = 4
 /** What was said longer ago than a cycle of the Mechanism is marked as aged (facts 4: phases of two to three years). */
 const AGED_YEARS = 3
 
-export type Earlier = Omit<Proposal, "can"> & { readonly row: AnswerRow }
+export type Earlier = Omit<Proposal, "can">
 
 type Asking = {
   readonly facts: Reached
@@ -52,7 +52,6 @@ export async function findBefore(caller: Caller, asking: Asking): Promise<Earlie
       found.push({
         ...proposalOf(caller, { key, kin, row, item }),
         source: { ...source, title: say("title"), question: kin.key, number, asked: say(kin.key) },
-        row,
       })
     }
   }
@@ -69,7 +68,7 @@ function nearest(proposals: readonly Earlier[]): Earlier[] {
 
 type Found = { readonly key: string; readonly kin: Kin; readonly row: AnswerRow; readonly item: string }
 
-function proposalOf({ now }: Caller, { key, kin, row, item }: Found): Omit<Earlier, "source" | "row"> {
+function proposalOf({ now }: Caller, { key, kin, row, item }: Found): Omit<Earlier, "source"> {
   const { how, provisions, same_duty, wording, warning } = kin
   const [chosen = null] = row.value?.kind === "closed" ? chosenOf(row.value) : []
   return {

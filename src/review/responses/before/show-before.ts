@@ -35,7 +35,7 @@ export async function showBefore(caller: Caller, input: Which): Promise<Before> 
   }
 }
 
-function toProposal({ row: _, ...proposal }: Earlier, writes: boolean): Before["proposals"][number] {
+function toProposal(proposal: Earlier, writes: boolean): Before["proposals"][number] {
   return { ...proposal, can: { use: writes && proposal.warning === null, set_aside: writes } }
 }
 
