@@ -517,6 +517,45 @@ type NominationRow = {
   ended: Date | null
 }
 
+type ObservationRow = {
+  id: string
+  review: string
+  kind: string
+  provision: string
+  number: Generated<number>
+  thread: string | null
+  status: string
+  party: string
+  by_account: string
+  at: Date
+}
+
+type ObservationCommentRow = {
+  id: string
+  observation: string
+  number: number
+  party: string
+  lang: string
+  body: string
+  by_account: string
+  at: Date
+}
+
+type ObservationSourceRow = {
+  observation: string
+  question: string
+  version: number
+}
+
+type ObservationWordingRow = {
+  observation: string
+  number: number
+  lang: string
+  body: string
+  by_account: string
+  at: Date
+}
+
 type OfficeRow = {
   id: string
   party: string
@@ -697,6 +736,18 @@ type ProvisionTextImportRow = {
   at: Date
   status: Generated<string>
   applied: Date | null
+}
+
+type PublicationRow = {
+  id: string
+  outcome: string
+  part: string
+  note: string
+  sha256: Buffer
+  status: string
+  by_account: string
+  at: Date
+  revoked: Date | null
 }
 
 type QuestionLikenessRow = {
@@ -901,6 +952,16 @@ type ReviewReviewerRow = {
   only_for: string[] | null
   since: Date
   until: Date | null
+}
+
+type ReviewSummaryRow = {
+  review: string
+  number: number
+  lang: string
+  body: string
+  party: string | null
+  by_account: string
+  at: Date
 }
 
 type ReviewTermsRow = {
@@ -1193,6 +1254,10 @@ export type Tables = {
   negotiation_party: NegotiationPartyRow
   negotiation_round: NegotiationRoundRow
   nomination: NominationRow
+  observation: ObservationRow
+  observation_comment: ObservationCommentRow
+  observation_source: ObservationSourceRow
+  observation_wording: ObservationWordingRow
   office: OfficeRow
   office_holder: OfficeHolderRow
   officer: OfficerRow
@@ -1209,6 +1274,7 @@ export type Tables = {
   proposal: ProposalRow
   provision_text: ProvisionTextRow
   provision_text_import: ProvisionTextImportRow
+  publication: PublicationRow
   question_likeness: QuestionLikenessRow
   question_text: QuestionTextRow
   question_text_before: QuestionTextBeforeRow
@@ -1227,6 +1293,7 @@ export type Tables = {
   review_extension: ReviewExtensionRow
   review_pause: ReviewPauseRow
   review_reviewer: ReviewReviewerRow
+  review_summary: ReviewSummaryRow
   review_terms: ReviewTermsRow
   role_grant: RoleGrantRow
   section_unchanged: SectionUnchangedRow

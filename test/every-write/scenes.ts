@@ -6,6 +6,7 @@ import { instrumentsScenes } from "./instruments.scenes.ts"
 import { memoryScenes } from "./memory.scenes.ts"
 import { meetingsScenes } from "./meetings.scenes.ts"
 import { libraryScenes } from "./library.scenes.ts"
+import { observationsScenes } from "./observations.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
@@ -30,6 +31,7 @@ export const scenes: readonly Scene[] = [
   ...threadsScenes,
   ...memoryScenes,
   ...meetingsScenes,
+  ...observationsScenes,
   ...questionnairesScenes,
   ...reviewsScenes,
   ...responsesScenes,
