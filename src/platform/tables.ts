@@ -582,6 +582,27 @@ type OfficerRow = {
   at: Date
 }
 
+type OutcomeRow = {
+  id: string
+  review: string
+  output: string
+  sha256: Buffer
+  content: Json
+  negotiation: string | null
+  by_account: string
+  at: Date
+}
+
+type OutcomeClearanceRow = {
+  id: string
+  review: string
+  output: string
+  party: string
+  sha256: Buffer
+  by_account: string
+  at: Date
+}
+
 type PackBaseRow = {
   id: string
   name: string
@@ -1261,6 +1282,8 @@ export type Tables = {
   office: OfficeRow
   office_holder: OfficeHolderRow
   officer: OfficerRow
+  outcome: OutcomeRow
+  outcome_clearance: OutcomeClearanceRow
   pack_base: PackBaseRow
   pack_correction: PackCorrectionRow
   pack_version: PackVersionRow
