@@ -103,8 +103,14 @@ async function writeOutcomes(
   const { id: note } = world.documents[0]!
   for (const { id, review, output, parts, published } of outcomes) {
     const content = parts.map((part) => ({
-      ...{ part, kind: null, provision: null, lang: "en", body: `Words of ${part}` },
-      ...{ comment: null, sources: [], to: [] },
+      part,
+      kind: null,
+      provision: null,
+      lang: "en",
+      body: `Words of ${part}`,
+      comment: null,
+      sources: [],
+      to: [],
     }))
     const sha256 = createHash("sha256").update(id).digest()
     const kept = { sha256, by_account: account, at: world.now }

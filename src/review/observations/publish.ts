@@ -33,7 +33,7 @@ export async function publish(caller: Caller, input: Publishing): Promise<Outcom
   await requireNote(caller, facts, input.note)
   await caller.db.selectFrom("outcome").select("id").where("id", "=", facts.id).forUpdate().execute()
 
-  for (const part of [...new Set(input.parts)]) await publishPart(caller, facts, { part, note: input.note })
+  for (const part of new Set(input.parts)) await publishPart(caller, facts, { part, note: input.note })
 
   await caller.record("outcome.publish", facts.id, {
     parts: input.parts.length,
