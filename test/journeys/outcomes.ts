@@ -1,8 +1,5 @@
 import { observations } from "../../src/review/observations/contract.ts"
-import {
-  tableOf,
-  transmitted,
-} from "../../src/review/observations/observations.fixture.ts"
+import { tableOf, transmitted } from "../../src/review/observations/observations.fixture.ts"
 import { once } from "./things.ts"
 
 /** A list that was handed on and of which a part is published. */

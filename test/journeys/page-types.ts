@@ -190,6 +190,7 @@ const known: Readonly<Record<string, Known>> = {
   "/procedures/:procedure/rules/:rule": {
     persona: "secretariat",
     path: () => "/procedures/untoc-9-1/rules/step_response?value=by+%3D+all",
+  },
   "/reviews/:review/observations": {
     persona: "xab-focal-point",
     path: async (at) => `/reviews/${(await anOutcome(at)).review}/observations`,
