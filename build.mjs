@@ -50,7 +50,11 @@ async function make() {
         target: "node24",
         sourcemap: true,
         minify: false,
-        rolldownOptions: { input: { cli: join(root, "src/cli.ts") } },
+        // Beside each other: what is found by a module's own place is found from each of them.
+        rolldownOptions: {
+          input: { cli: join(root, "src/cli.ts") },
+          output: { chunkFileNames: "[name]-[hash].js" },
+        },
       },
     }),
     build({

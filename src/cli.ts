@@ -1,9 +1,6 @@
 import { fileURLToPath } from "node:url"
 import { dirname, join } from "node:path"
-import { runCommand } from "./commands/run-command.ts"
-import { serveCommand } from "./commands/serve-command.ts"
 import { isProblem } from "./platform/problem.ts"
-import { sayProblem } from "./commands/say-problem.ts"
 
 /** The project's root, seen from build/server/. */
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..")
@@ -11,10 +8,25 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..")
 const [name = "help", ...rest] = process.argv.slice(2)
 
 try {
-  if (name === "serve") await serveCommand(root, rest)
-  else process.exitCode = await runCommand(root, [name, ...rest])
+  process.exitCode = await run()
 } catch (thrown) {
   if (!isProblem(thrown)) throw thrown
+  const { sayProblem } = await import("./commands/say-problem.ts")
   console.error(sayProblem(thrown))
   process.exitCode = 1
+}
+
+/** Each way loads what it needs and no more: reading a report is done before a whole house would be loaded. */
+async function run(): Promise<number> {
+  if (name === "serve") {
+    const { serveCommand } = await import("./commands/serve-command.ts")
+    await serveCommand(root, rest)
+    return 0
+  }
+  if (name === "report" && rest[0] === "read") {
+    const { readReportAlone } = await import("./commands/read-report-alone.ts")
+    return readReportAlone(rest.slice(1))
+  }
+  const { runCommand } = await import("./commands/run-command.ts")
+  return runCommand(root, [name, ...rest])
 }

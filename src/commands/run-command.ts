@@ -4,6 +4,7 @@ import { perform } from "../platform/perform.ts"
 import { rooms } from "../rooms.ts"
 import { openAll } from "../server.ts"
 import { operatorCommands } from "./operator-commands.ts"
+import { readWords } from "./read-words.ts"
 import { terminalLanguage } from "./say-problem.ts"
 
 /** Runs `./palermo NAME …`; gives the exit code. */
@@ -43,16 +44,6 @@ async function inHouse(root: string, command: Command, words: Words) {
 
 const noHouse: CommandCall = () => {
   throw new Error("this command asks no room")
-}
-
-function readWords(given: readonly string[]): Words {
-  const options: Record<string, string | true> = {}
-  const words = given.filter((word) => {
-    const option = /^--([a-z-]+)(?:=(.*))?$/.exec(word)
-    if (option?.[1]) options[option[1]] = option[2] ?? true
-    return !option
-  })
-  return { words, options }
 }
 
 function isNamed(name: string, words: readonly string[]): boolean {

@@ -1,5 +1,3 @@
-import { textOfPdf } from "./from-pdf.ts"
-import { paragraphsOfWord } from "./from-word.ts"
 import { problem } from "../../../platform/problem.ts"
 import { MAX_FILE_BYTES } from "./limits.ts"
 import type { ReportInput } from "./source.ts"
@@ -12,8 +10,15 @@ export async function inputOfFile(bytes: Uint8Array): Promise<ReportInput> {
   if (bytes.length > MAX_FILE_BYTES)
     throw problem("meetings.problem_report_too_long", 413, { values: { limit: MAX_FILE_BYTES } })
   const begins = Buffer.from(bytes.subarray(0, 8)).toString("latin1")
-  if (begins.startsWith("PK\u0003\u0004")) return { paragraphs: await paragraphsOfWord(bytes) }
-  if (begins.startsWith("%PDF-")) return textOfPdf(bytes)
+  // Each kind's reader is loaded when a file of that kind comes: text is read at once.
+  if (begins.startsWith("PK\u0003\u0004")) {
+    const { paragraphsOfWord } = await import("./from-word.ts")
+    return { paragraphs: await paragraphsOfWord(bytes) }
+  }
+  if (begins.startsWith("%PDF-")) {
+    const { textOfPdf } = await import("./from-pdf.ts")
+    return textOfPdf(bytes)
+  }
   if (begins.startsWith("\u00d0\u00cf\u0011\u00e0")) throw problem("meetings.problem_report_old_word")
   return { text: textOf(bytes) }
 }
