@@ -4,6 +4,7 @@ import * as kills from "./database-kills.ts"
 import * as draw from "./draw.ts"
 import * as oracle from "./oracle.ts"
 import * as record from "./record.ts"
+import * as serverKills from "./server-kills.ts"
 
 /** Each trial with its full count; a short run takes a tenth. */
 const trials = [
@@ -12,6 +13,7 @@ const trials = [
   { trial: oracle, count: 20_000 },
   { trial: draw, count: 1000 },
   { trial: record, count: 10_000 },
+  { trial: serverKills, count: 100 },
 ] as const
 
 const short = import.meta.env.MODE === "short"
