@@ -30,7 +30,14 @@ export type Masthead = {
  * The parts of a paper in reading order. Numbers are typed text, never a word processor's own numbering: whoever reads
  * the paper back, a person or a program, must find the number that was cited in the room.
  */
-export type Block = Heading | Paragraph | List | Table | Question | { readonly kind: "rule" | "pageBreak" }
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Question
+  | Control
+  | { readonly kind: "rule" | "pageBreak" }
 
 /** A name by which a reader of the file finds the block again: a letter, then letters, digits and `_`, at most 40. */
 type Named = { readonly bookmark?: string }
@@ -74,6 +81,19 @@ export type Question = Named &
     readonly runs: Runs
     readonly guidance?: Runs
     readonly answers: readonly Answer[]
+  }
+/**
+ * Lines that somebody changes in a word processor and sends back: a block content control between two printed marks,
+ * all within the bookmark. Word processors drop the tag, some the control; what is printed stays.
+ */
+export type Control = Named &
+  Spoken & {
+    readonly kind: "control"
+    readonly alias: string
+    readonly tag: string
+    readonly before: string
+    readonly after: string
+    readonly lines: readonly Runs[]
   }
 /** Where an answer is written, chosen, or stands already. */
 export type Answer =

@@ -78,6 +78,17 @@ type AnswerHeadRow = {
   answer: string | null
 }
 
+type AnswerReturnRow = {
+  id: string
+  response: string
+  name: string
+  unchanged: number
+  entries: Json
+  problems: Json
+  by_account: string
+  at: Date
+}
+
 type AnswerSetAsideRow = {
   id: string
   response: string
@@ -517,45 +528,6 @@ type NominationRow = {
   ended: Date | null
 }
 
-type ObservationRow = {
-  id: string
-  review: string
-  kind: string
-  provision: string
-  number: Generated<number>
-  thread: string | null
-  status: string
-  party: string
-  by_account: string
-  at: Date
-}
-
-type ObservationCommentRow = {
-  id: string
-  observation: string
-  number: number
-  party: string
-  lang: string
-  body: string
-  by_account: string
-  at: Date
-}
-
-type ObservationSourceRow = {
-  observation: string
-  question: string
-  version: number
-}
-
-type ObservationWordingRow = {
-  observation: string
-  number: number
-  lang: string
-  body: string
-  by_account: string
-  at: Date
-}
-
 type OfficeRow = {
   id: string
   party: string
@@ -579,27 +551,6 @@ type OfficerRow = {
   feminine: Generated<boolean>
   party: string
   item: string | null
-  at: Date
-}
-
-type OutcomeRow = {
-  id: string
-  review: string
-  output: string
-  sha256: Buffer
-  content: Json
-  negotiation: string | null
-  by_account: string
-  at: Date
-}
-
-type OutcomeClearanceRow = {
-  id: string
-  review: string
-  output: string
-  party: string
-  sha256: Buffer
-  by_account: string
   at: Date
 }
 
@@ -757,18 +708,6 @@ type ProvisionTextImportRow = {
   at: Date
   status: Generated<string>
   applied: Date | null
-}
-
-type PublicationRow = {
-  id: string
-  outcome: string
-  part: string
-  note: string
-  sha256: Buffer
-  status: string
-  by_account: string
-  at: Date
-  revoked: Date | null
 }
 
 type QuestionLikenessRow = {
@@ -973,16 +912,6 @@ type ReviewReviewerRow = {
   only_for: string[] | null
   since: Date
   until: Date | null
-}
-
-type ReviewSummaryRow = {
-  review: string
-  number: number
-  lang: string
-  body: string
-  party: string | null
-  by_account: string
-  at: Date
 }
 
 type ReviewTermsRow = {
@@ -1235,6 +1164,7 @@ export type Tables = {
   agenda_item: AgendaItemRow
   answer: AnswerRow
   answer_head: AnswerHeadRow
+  answer_return: AnswerReturnRow
   answer_set_aside: AnswerSetAsideRow
   assignment: AssignmentRow
   blob: BlobRow
@@ -1275,15 +1205,9 @@ export type Tables = {
   negotiation_party: NegotiationPartyRow
   negotiation_round: NegotiationRoundRow
   nomination: NominationRow
-  observation: ObservationRow
-  observation_comment: ObservationCommentRow
-  observation_source: ObservationSourceRow
-  observation_wording: ObservationWordingRow
   office: OfficeRow
   office_holder: OfficeHolderRow
   officer: OfficerRow
-  outcome: OutcomeRow
-  outcome_clearance: OutcomeClearanceRow
   pack_base: PackBaseRow
   pack_correction: PackCorrectionRow
   pack_version: PackVersionRow
@@ -1297,7 +1221,6 @@ export type Tables = {
   proposal: ProposalRow
   provision_text: ProvisionTextRow
   provision_text_import: ProvisionTextImportRow
-  publication: PublicationRow
   question_likeness: QuestionLikenessRow
   question_text: QuestionTextRow
   question_text_before: QuestionTextBeforeRow
@@ -1316,7 +1239,6 @@ export type Tables = {
   review_extension: ReviewExtensionRow
   review_pause: ReviewPauseRow
   review_reviewer: ReviewReviewerRow
-  review_summary: ReviewSummaryRow
   review_terms: ReviewTermsRow
   role_grant: RoleGrantRow
   section_unchanged: SectionUnchangedRow

@@ -6,10 +6,10 @@ import { instrumentsScenes } from "./instruments.scenes.ts"
 import { memoryScenes } from "./memory.scenes.ts"
 import { meetingsScenes } from "./meetings.scenes.ts"
 import { libraryScenes } from "./library.scenes.ts"
-import { observationsScenes } from "./observations.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
+import { elsewhereScenes } from "./responses-elsewhere.scenes.ts"
 import { responsesScenes } from "./responses.scenes.ts"
 import type { Scene } from "./scene.ts"
 import { textsChairScenes } from "./texts-chair.scenes.ts"
@@ -31,9 +31,9 @@ export const scenes: readonly Scene[] = [
   ...threadsScenes,
   ...memoryScenes,
   ...meetingsScenes,
-  ...observationsScenes,
   ...questionnairesScenes,
   ...reviewsScenes,
   ...responsesScenes,
+  ...elsewhereScenes,
   ...rehearsalScenes,
 ]

@@ -1,6 +1,5 @@
 import { rooms } from "../../src/rooms.ts"
 import type { TestServer } from "../support/server.ts"
-import { anOutcome } from "./outcomes.ts"
 import {
   aDocument,
   aDraw,
@@ -13,6 +12,7 @@ import {
   aQuestionnaire,
   aResponse,
   aReview,
+  aReturn,
   aTextImport,
   aThread,
   aTranslation,
@@ -164,7 +164,7 @@ const known: Readonly<Record<string, Known>> = {
   },
   "/responses": { persona: "xaa-expert" },
   ...Object.fromEntries(
-    ["", "/whole"].map((part) => [
+    ["", "/whole", "/packages"].map((part) => [
       `/responses/:response${part}`,
       {
         persona: "xaa-focal-point",
@@ -172,6 +172,13 @@ const known: Readonly<Record<string, Known>> = {
       },
     ]),
   ),
+  "/responses/:response/returns/:return": {
+    persona: "xaa-expert",
+    path: async (at) => {
+      const { response, id } = await aReturn(at)
+      return `/responses/${response}/returns/${id}`
+    },
+  },
   "/responses/:response/questions/:question": {
     persona: "xaa-second-expert",
     path: async (at) => {
@@ -190,15 +197,6 @@ const known: Readonly<Record<string, Known>> = {
   "/procedures/:procedure/rules/:rule": {
     persona: "secretariat",
     path: () => "/procedures/untoc-9-1/rules/step_response?value=by+%3D+all",
-  },
-  "/reviews/:review/observations": {
-    persona: "xab-focal-point",
-    path: async (at) => `/reviews/${(await anOutcome(at)).review}/observations`,
-  },
-  "/outcomes": { persona: "xab-focal-point" },
-  "/outcomes/:outcome": {
-    persona: "xaa-focal-point",
-    path: async (at) => `/outcomes/${(await anOutcome(at)).outcome}`,
   },
   "/letters/:letter": { persona: "secretariat", path: async (at) => `/letters/${await aLetter(at)}` },
 }

@@ -14,6 +14,7 @@ import { meetings } from "../../src/secretariat/meetings/contract.ts"
 import { openMeeting } from "../../src/secretariat/meetings/meetings.fixture.ts"
 import { library } from "../../src/secretariat/library/contract.ts"
 import { CSV, enteredBy } from "../../src/secretariat/library/library.fixture.ts"
+import { rewritten, sent, tickYes, wordPackage } from "../../src/review/responses/package/package.fixture.ts"
 import { texts } from "../../src/secretariat/texts/contract.ts"
 import { accountOf, delegateOf, openedText } from "../../src/secretariat/texts/texts.fixture.ts"
 import { asks, inside, last, opens, releasedDocument } from "../../src/secretariat/threads/threads.fixture.ts"
@@ -21,7 +22,7 @@ import { threads } from "../../src/secretariat/threads/contract.ts"
 import type { TestServer } from "../support/server.ts"
 
 /** A thing of a kind that pages show: made once for a server, then the same one again. */
-export function once<T>(make: (at: TestServer) => Promise<T>): (at: TestServer) => Promise<T> {
+function once<T>(make: (at: TestServer) => Promise<T>): (at: TestServer) => Promise<T> {
   const made = new WeakMap<TestServer, Promise<T>>()
   return (at) => {
     const found = made.get(at) ?? make(at)
@@ -176,4 +177,18 @@ export const aDraw = once(async ({ stage }) => {
   const { id: draw } = await officer.does(reviews.freezeDraw, { mechanism: "lanterns" })
   await officer.does(reviews.drawLots, { draw, seed: "5 2" })
   return draw
+})
+
+/** A file that State A's expert brought back: one answer of it is new, and there is a word outside of all. */
+export const aReturn = once(async ({ stage }) => {
+  const doer = await stage.as("xaa-expert")
+  const response = await openedResponse(stage)
+  await doer.does(responses.answer, words(response, "Nothing stands in the way."))
+  const file = rewritten(tickYes(await wordPackage(doer, response)), (xml) =>
+    xml
+      .replace("Nothing stands in the way.", "Nothing at all stands in the way of it.")
+      .replace("<w:sectPr", "<w:p><w:r><w:t>Ask the court.</w:t></w:r></w:p><w:sectPr"),
+  )
+  const { id } = await doer.does(responses.bringBack, await sent(stage, doer, { response, bytes: file }))
+  return { response, id }
 })

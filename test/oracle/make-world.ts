@@ -50,7 +50,6 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
     questionnaires: [],
     threads,
     reviews: [],
-    observed: { lines: [], outcomes: [] },
     responses: [],
     meetings: [],
   }

@@ -42,6 +42,8 @@ function partsOf(block: Block): number {
       return block.items.reduce((sum, { runs }) => sum + 1 + runs.length, 0)
     case "table":
       return [block.head, ...block.rows].flat().reduce((sum, runs) => sum + 1 + runs.length, 0)
+    case "control":
+      return block.lines.reduce((sum, runs) => sum + 1 + runs.length, 2)
     case "question":
       return block.answers.reduce(
         (sum, answer) =>

@@ -1,19 +1,20 @@
 import {
   BookmarkEnd,
   BookmarkStart,
+  type FileChild,
   HeadingLevel,
   Paragraph as WordParagraph,
   type ParagraphChild,
-  type Table as WordTable,
 } from "docx"
 import type { Block, Heading, Item, Paragraph } from "../paper.ts"
+import { markLine, wordControl } from "./word-control.ts"
 import { inkIn, type Ink } from "./word-ink.ts"
 import { numbered, type Line } from "./word-lines.ts"
 import { questionLines } from "./word-question.ts"
 import { wordTable } from "./word-table.ts"
 
 /** A block as Word's paragraphs and tables. */
-export function wordBlock(outer: Ink, block: Block): (WordParagraph | WordTable)[] {
+export function wordBlock(outer: Ink, block: Block): FileChild[] {
   const ink = "lang" in block ? inkIn(outer, block.lang) : outer
   switch (block.kind) {
     case "heading":
@@ -29,6 +30,11 @@ export function wordBlock(outer: Ink, block: Block): (WordParagraph | WordTable)
       const kept = answers.length > 0 ? answers : asked
       const held = named(ink, kept, block.bookmark)
       return settle(answers.length > 0 ? [...asked, ...held] : held)
+    }
+    case "control": {
+      const marks = [block.before, block.after].map((mark) => markLine(ink, mark))
+      const [first, last] = settle(named(ink, marks, block.bookmark))
+      return [first, wordControl(ink, block), last].filter((part) => part !== undefined)
     }
     case "table":
       return wordTable(ink, block)

@@ -11,6 +11,7 @@ import {
   UsedAnswer,
 } from "./before/views.ts"
 import { Answered, Chosen, Listed, Opened, PageAnswered, PageSaved, Which, WhichQuestion } from "./inputs.ts"
+import { packageContract } from "./package/operations.ts"
 import { AnswersInWhole, QuestionWork, Responses, ResponseWork, Saved } from "./views.ts"
 
 const Settled = z.object({ settled: z.int() })
@@ -44,4 +45,5 @@ export const responses = contract("responses", {
   }),
   /** A clock asks it. */
   settleOld: write("/answer-versions/settling-old", z.object({}), Settled, { internal: true }),
+  ...packageContract,
 })

@@ -64,4 +64,11 @@ export const responseRules = {
   signUnchanged: write,
   settle: internal,
   settleOld: internal,
+  listPackages: look,
+  showReturn: absent,
+  // A file that nobody sent waits for nobody: whoever writes is refused, and the rest do not learn of the response.
+  bringBack: {
+    mayDo: (scene, { response }) => (sees(scene, response) ? "refused" : "hidden"),
+  },
+  takeAnswers: absent,
 } satisfies { [K in keyof Responses]: RuleOf<K> }

@@ -27,6 +27,10 @@ export function responseRequests({ world, who }: Scene, random: Random) {
     setAside: () => ({ ...question(), answer: random.uuid() }),
     offerAgain: () => ({ ...question(), answer: random.uuid() }),
     signUnchanged: () => ({ ...which(), section: "som.crim", since: "2026-01-01" }),
+    listPackages: which,
+    showReturn: () => ({ ...which(), return: random.uuid() }),
+    bringBack: () => ({ ...which(), upload: random.uuid() }),
+    takeAnswers: () => ({ ...which(), return: random.uuid(), rows: [] }),
     choose: () => ({ ...which(), answer: random.uuid(), choice: "mine" }),
   }
 }

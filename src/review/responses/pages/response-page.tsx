@@ -8,6 +8,7 @@ import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { responses } from "../contract.ts"
 import { taskStatuses } from "../task.ts"
 import type { ResponseWork } from "../views.ts"
+import { packagesPath } from "./package-paths.ts"
 import { responsePath, responsesPath, wholePath } from "./paths.ts"
 import { ResponseTag } from "./response-tag.tsx"
 import { SectionList } from "./section-list.tsx"
@@ -36,6 +37,7 @@ export const responsePage = page({
         <Progress data={data} />
         <p class="more">
           <a href={`/${lang}${wholePath(which)}`}>{say("responses.all_on_one_page")}</a>{" "}
+          <a href={`/${lang}${packagesPath(which)}`}>{say("responses.package_title")}</a>{" "}
           <a href={`/${lang}${historyPath({ thing: "response", id: data.id })}`}>
             {say("responses.history")}
           </a>

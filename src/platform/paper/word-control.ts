@@ -1,0 +1,56 @@
+import { FileChild, Paragraph, TextRun, XmlComponent } from "docx"
+import type { Control } from "../paper.ts"
+import { STEP, type Ink } from "./word-ink.ts"
+import type { Line } from "./word-lines.ts"
+import { wordRuns } from "./word-runs.ts"
+
+/** Of Office Open XML (ISO/IEC 29500-1, 17.5.2), which the library that writes the rest has no names for. */
+class Element extends XmlComponent {
+  constructor(name: string, attributes: Record<string, string>, children: readonly XmlComponent[] = []) {
+    super(name)
+    if (Object.keys(attributes).length > 0) this.root.push({ _attr: attributes } as never)
+    this.root.push(...children)
+  }
+}
+
+class BlockControl extends FileChild {
+  constructor(children: readonly XmlComponent[]) {
+    super("w:sdt")
+    this.root.push(...children)
+  }
+}
+
+/** The lines of a control, each a paragraph; an empty one still has a paragraph to write in. */
+export function wordControl(ink: Ink, { alias, tag, lines }: Control): FileChild {
+  const shown = lines.length > 0 ? lines : [[]]
+  return new BlockControl([
+    new Element("w:sdtPr", {}, [
+      new Element("w:alias", { "w:val": alias }),
+      new Element("w:tag", { "w:val": tag }),
+      new Element("w:id", { "w:val": String(ink.nextId() + 1_000_000) }),
+    ]),
+    new Element(
+      "w:sdtContent",
+      {},
+      shown.map(
+        (runs) =>
+          new Paragraph({
+            bidirectional: ink.rtl,
+            indent: { left: STEP },
+            spacing: { after: 60 },
+            children: wordRuns(ink, runs),
+          }),
+      ),
+    ),
+  ])
+}
+
+/** A printed mark, small and pale and always from left to right: a program reads it, and it must not be in the way. */
+export function markLine(ink: Ink, text: string): Line {
+  return {
+    bidirectional: ink.rtl,
+    indent: { left: STEP },
+    spacing: { before: 40, after: 40 },
+    children: [new TextRun({ text, size: 16, color: "767676" })],
+  }
+}

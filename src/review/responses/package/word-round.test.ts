@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { languages } from "../../../platform/languages.ts"
+import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
+import { responses } from "../contract.ts"
+import { openedResponse, QUESTION, FOLLOW_UP, words, wordsSeen, yes } from "../responses.fixture.ts"
+import { rewritten, sent, tickYes, wordPackage } from "./package.fixture.ts"
+
+let stage: TestHouse
+let expert: Delegate
+
+beforeAll(async () => {
+  stage = await openTestHouse()
+  expert = await stage.as("xaa-expert")
+})
+afterAll(() => stage.database.drop())
+
+async function bring(response: string, bytes: Buffer, doer = expert) {
+  return doer.does(responses.bringBack, await sent(stage, doer, { response, bytes }))
+}
+
+test("a Word package that nobody touched brings nothing back, in all six languages", async () => {
+  const response = await openedResponse(stage)
+  await expert.does(responses.answer, yes(response, { text: "Since 2010.\n\nBy two acts." }))
+  for (const lang of languages) {
+    const { answers, unchanged, problems } = await bring(response, await wordPackage(expert, response, lang))
+    expect([lang, answers, unchanged, problems]).toEqual([lang, [], 2, []])
+  }
+})
+
+test("exactly the answers that were changed are offered, taken as they were ticked, and a second time nothing is", async () => {
+  const response = await openedResponse(stage)
+  await expert.does(responses.answer, words(response, "No act was needed."))
+  const file = await wordPackage(expert, response)
+  const changed = rewritten(tickYes(file), (xml) =>
+    xml.replace("No act was needed.", "No act &amp; no decree was needed."),
+  )
+
+  const { id, answers, unchanged } = await bring(response, changed)
+  expect(answers.map(({ slot, how, ticked }) => [slot, how, ticked])).toEqual([
+    [QUESTION, "new", true],
+    [FOLLOW_UP, "changed", true],
+  ])
+  expect(unchanged).toBe(0)
+  expect(await wordsSeen(expert, response)).toBe("No act was needed.")
+
+  const taken = await expert.does(responses.takeAnswers, { response, return: id, rows: [FOLLOW_UP] })
+  expect(taken).toMatchObject({ taken: 1, waiting: 0 })
+  expect(await wordsSeen(expert, response)).toBe("No act & no decree was needed.")
+
+  const again = await bring(response, changed)
+  expect(again.answers.map(({ slot, how }) => [slot, how])).toEqual([
+    [QUESTION, "new"],
+    [FOLLOW_UP, "same"],
+  ])
+})
+
+test("where others went on meanwhile both texts are kept, and the file's waits as a card", async () => {
+  const response = await openedResponse(stage)
+  const second = await stage.as("xaa-second-expert")
+  await expert.does(responses.answer, words(response, "First."))
+  const file = rewritten(await wordPackage(expert, response), (xml) =>
+    xml.replace("First.", "From the ministry."),
+  )
+  const { number } = (await expert.does(responses.showWhole, { response })).sections
+    .flatMap(({ answers }) => answers)
+    .find(({ question }) => question.key === FOLLOW_UP)!
+  await second.does(responses.answer, words(response, "From her desk.", { base: number }))
+
+  const { id, answers } = await bring(response, file)
+  expect(answers.map(({ how, ticked }) => [how, ticked])).toEqual([["both", false]])
+
+  const taken = await expert.does(responses.takeAnswers, { response, return: id, rows: [FOLLOW_UP] })
+  expect(taken).toMatchObject({ taken: 0, waiting: 1 })
+  expect(await wordsSeen(expert, response)).toBe("From her desk.")
+  expect((await bring(response, file)).answers.map(({ how }) => how)).toEqual(["same"])
+})
+
+test("a file of another response is refused, and somebody else's file is not there", async () => {
+  const [one, other] = [await openedResponse(stage), await openedResponse(stage)]
+  const file = tickYes(await wordPackage(expert, one))
+  expect(await refusalOf(bring(other, file))).toMatchObject({ code: "responses.problem_package_other" })
+
+  const { id } = await bring(one, file)
+  const second = await stage.as("xaa-second-expert")
+  expect(await refusalOf(second.does(responses.showReturn, { response: one, return: id }))).toMatchObject({
+    status: 404,
+  })
+})
+
+test("a mark before, after or in place of a choice is read in any language, and two marks are no answer", async () => {
+  const response = await openedResponse(stage)
+  const brought = async (line: string) => {
+    const file = rewritten(await wordPackage(expert, response), (xml) => xml.replace("☐ Yes", line))
+    const { answers, problems } = await bring(response, file)
+    const value = answers[0]?.brought.value
+    return value?.kind === "closed" ? value.answer : (problems[0]?.code ?? null)
+  }
+  for (const line of ["x Yes", "[x] Yes", "✓ yes", "☐ Yes x", "Oui", "да.", "نعم", "☒ 是", "(x) Sí"]) {
+    expect([line, await brought(line)]).toEqual([line, "yes"])
+  }
+  expect(await brought("☐ Yes")).toBe(null)
+  const file = rewritten(tickYes(await wordPackage(expert, response)), (xml) => xml.replace("☐ No<", "x No<"))
+  const { answers, problems } = await bring(response, file)
+  expect([answers, problems]).toEqual([[], [{ code: "responses.package_two_marks", place: "1" }]])
+})
+
+test("bookmarks, marks or controls may be lost: the answers are found, or what was lost is said", async () => {
+  const response = await openedResponse(stage)
+  const file = tickYes(await wordPackage(expert, response))
+  const slots = async (change: (xml: string) => string) => {
+    const { answers, problems } = await bring(response, rewritten(file, change))
+    return [answers.map(({ slot }) => slot), problems.map(({ code }) => code)]
+  }
+  const noBookmarks = (xml: string) => xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*>/g, "")
+  const noControls = (xml: string) => xml.replaceAll(/<w:sdtPr>.*?<\/w:sdtPr>|<\/?w:sdt(?:Content)?>/g, "")
+  const noMarks = (xml: string) => xml.replaceAll(/\[\/?q\d+[^\]]*\]/g, "")
+  const noEnds = (xml: string) => xml.replaceAll(/\[\/q\d+[^\]]*\]/g, "")
+
+  expect(await slots(noBookmarks)).toEqual([[QUESTION], []])
+  expect(await slots(noControls)).toEqual([[QUESTION], []])
+  expect(await slots((xml) => noBookmarks(noControls(xml)))).toEqual([[QUESTION], []])
+  expect((await slots((xml) => noControls(noMarks(xml))))[0]).toEqual([QUESTION])
+  expect((await slots((xml) => noBookmarks(noControls(noEnds(xml)))))[1]).toContain(
+    "responses.package_end_lost",
+  )
+  const added = (xml: string) =>
+    xml.replace("</w:sectPr></w:body>", "</w:sectPr><w:p><w:r><w:t>Ask the court.</w:t></w:r></w:p></w:body>")
+  expect(await slots(added)).toEqual([[QUESTION], ["responses.package_outside"]])
+})
