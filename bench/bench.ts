@@ -4,6 +4,7 @@ import { benchDraw } from "./draw.ts"
 import { benchLayers } from "./layers.ts"
 import { benchPages } from "./pages.ts"
 import { benchLikeness } from "./likeness.ts"
+import { benchReviews } from "./reviews.ts"
 import { benchRoom } from "./room.ts"
 import { benchStart } from "./start.ts"
 import { benchTrace } from "./trace.ts"
@@ -27,6 +28,7 @@ const benches: readonly Bench[] = [
   benchTrace,
   benchDraw,
   benchRoom,
+  benchReviews,
 ]
 
 /** Runs the benches whose names were given, or all; prints a table and writes bench/results.json. */

@@ -1,6 +1,5 @@
 import type { z } from "zod"
 import type { Caller } from "../../platform/room.ts"
-import { audiencesOf } from "../../secretariat/access/releases.ts"
 import { keeps, visibleReviews } from "./find-review.ts"
 import type { Listed } from "./inputs.ts"
 import { rowOf } from "./show-review.ts"
@@ -25,11 +24,7 @@ export async function listReviews(caller: Caller, asked: z.output<typeof Listed>
     .limit(MAX_LISTED)
     .execute()
   const stood = await standReviews(caller, found)
-  const audiences = await audiencesOf(
-    caller,
-    found.map(({ id }) => id),
-  )
-  const rows = stood.map((one) => rowOf(caller, one, audiences.get(one.review.id) ?? []))
+  const rows = stood.map((one) => rowOf(caller, one))
   const { step } = asked
   return {
     reviews:

@@ -13,9 +13,11 @@ export async function showReview(caller: Caller, input: { review: string }): Pro
   const review = await getReview(caller, input.review)
   const [stood] = (await standReviews(caller, [review])) as [Stood]
   const audiences = (await audiencesOf(caller, [review.id])).get(review.id) ?? []
+  const inForce = audiences.filter(({ not_before }) => not_before <= caller.now)
   const keeper = keeps(caller.actor)
   return {
-    ...rowOf(caller, stood, audiences),
+    ...rowOf(caller, stood),
+    visible_to: inForce.map(toCircle),
     procedure: review.mechanism,
     procedure_version: review.procedure,
     start_group: review.start_group,
@@ -24,11 +26,10 @@ export async function showReview(caller: Caller, input: { review: string }): Pro
   }
 }
 
-export function rowOf(caller: Caller, stood: Stood, audiences: readonly Audience[]): ReviewRow {
+export function rowOf(caller: Caller, stood: Stood): ReviewRow {
   const { lang } = caller.actor
   const { review, procedure, reviewers, history } = stood
   const { id, mechanism, state, phase, cluster, instruments, status } = review
-  const inForce = audiences.filter(({ not_before }) => not_before <= caller.now)
   return {
     id,
     mechanism,
@@ -46,7 +47,6 @@ export function rowOf(caller: Caller, stood: Stood, audiences: readonly Audience
     status,
     started: history.events.find(({ kind }) => kind === "start")?.at ?? null,
     waiting: status === "under_way" ? waitingOf(stood).map((step) => toStep(stood, step, lang)) : [],
-    visible_to: inForce.map(toCircle),
   }
 }
 

@@ -1,11 +1,12 @@
 import type { StepStanding } from "../../platform/clocks/chain.ts"
 import type { Caller } from "../../platform/room.ts"
 import { reviewersOf } from "./find-review.ts"
-import { clocksOf, historiesOf, type ReviewHistory } from "./history-of-review.ts"
+import { historiesOf, type ReviewHistory } from "./history-of-review.ts"
 import type { Procedure } from "./procedure/procedure.ts"
 import { procedureAt } from "./procedure/versions.ts"
 import type { Reviewer, ReviewFacts } from "./review.ts"
-import { reviewSteps, standingOf, type ReviewStep } from "./steps.ts"
+import { keptStanding } from "./kept-standing.ts"
+import { reviewSteps, type ReviewStep } from "./steps.ts"
 
 export type StandingStep = ReviewStep & StepStanding
 
@@ -29,7 +30,7 @@ export async function standReviews(caller: Caller, reviews: readonly ReviewFacts
     const own = reviewers.get(review.id) ?? []
     const history = historyOf(review.id)
     const steps = reviewSteps(procedure, { review, reviewers: own })
-    const standing = standingOf(steps, clocksOf(history, steps), caller.now)
+    const standing = keptStanding(steps, { version: review.procedure, history, now: caller.now })
     stood.push({ review, reviewers: own, procedure, history, steps: standing })
   }
   return stood

@@ -48,7 +48,6 @@ export const ReviewRow = z
     started: z.iso.datetime().nullable(),
     /** What it waits for now, and with whom that lies. */
     waiting: z.array(StepView),
-    visible_to: z.array(Circle),
   })
   .meta({ id: "ReviewRow" })
 export type ReviewRow = z.output<typeof ReviewRow>
@@ -58,6 +57,7 @@ export const Review = ReviewRow.extend({
   procedure_version: z.string(),
   start_group: z.int().nullable(),
   steps: z.array(StepView),
+  visible_to: z.array(Circle),
   can: z.object({ keep: z.boolean(), close: z.boolean(), cease: z.boolean() }),
 }).meta({ id: "Review" })
 export type Review = z.output<typeof Review>

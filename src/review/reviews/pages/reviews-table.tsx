@@ -1,6 +1,7 @@
 import { Table } from "../../../platform/ui/table.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
-import type { ReviewRow } from "../views.ts"
+import { partyName } from "../../../secretariat/directory/find-party.ts"
+import type { ReviewRow, StepView } from "../views.ts"
 import { PartyName } from "./party-name.tsx"
 import { reviewPath } from "./paths.ts"
 import { StepState } from "./step-state.tsx"
@@ -46,23 +47,29 @@ export function ReviewsTable({ reviews }: { reviews: ReviewRow[] }) {
   )
 }
 
-/** What a review waits for: the step, with whom it lies, and its date. */
+/** What a review waits for: each step once, with whom it lies, and its date. */
 function Waiting({ row }: { row: ReviewRow }) {
-  const { say, date } = useSaying()
+  const { lang, say, date, list } = useSaying()
   if (row.status !== "under_way") return <>{say(`reviews.status_${row.status}`)}</>
+  const alike = Map.groupBy(row.waiting, ({ step, date: due, state }) => `${step} ${due} ${state}`)
   return (
     <ul>
-      {row.waiting.map((step) => (
-        <li key={step.id}>
-          <bdi>{step.label}</bdi>: <Who step={step} />
-          {step.date && (
-            <>
-              , <time dateTime={step.date}>{date(step.date)}</time>
-            </>
-          )}{" "}
-          <StepState step={step} />
-        </li>
-      ))}
+      {[...alike].map(([key, steps]) => {
+        const [{ label, date: due, by }] = steps as [StepView]
+        const parties = steps.flatMap(({ party }) => (party === null ? [] : partyName(party, lang)))
+        return (
+          <li key={key}>
+            <bdi>{label}</bdi>:{" "}
+            {parties.length > 0 ? <bdi>{list(parties)}</bdi> : <Who step={{ by, party: null }} />}
+            {due && (
+              <>
+                , <time dateTime={due}>{date(due)}</time>
+              </>
+            )}{" "}
+            <StepState step={steps[0]!} />
+          </li>
+        )
+      })}
     </ul>
   )
 }
