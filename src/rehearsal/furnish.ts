@@ -2,6 +2,7 @@ import type { Caller } from "../platform/room.ts"
 import { playLaws } from "../secretariat/library/play-laws.ts"
 import { playMeetings } from "../secretariat/meetings/play-meetings.ts"
 import { playQuestionnaires } from "../review/questionnaires/play-questionnaires.ts"
+import { playReviews } from "../review/reviews/play-reviews.ts"
 
 /** Brings in, once, the model questionnaires, marked as no official texts, invented laws, and a body that meets. */
 export async function furnish(caller: Caller): Promise<{ furnished: boolean }> {
@@ -11,6 +12,7 @@ export async function furnish(caller: Caller): Promise<{ furnished: boolean }> {
   caller.ask(caller.house.rehearsal, "rehearsal.furnish")
 
   if (!known) await playQuestionnaires(caller)
+  if (!known) await playReviews(caller)
   await playLaws(caller)
   if (!body) await playMeetings(caller)
 
