@@ -99,6 +99,14 @@ type AnswerSetAsideRow = {
   status: Generated<string>
 }
 
+type ApplicationObjectionRow = {
+  id: string
+  application: string
+  party: string
+  reason: string
+  at: Date
+}
+
 type AssignmentRow = {
   id: string
   response: string
@@ -191,6 +199,25 @@ type DeedRow = {
   operation: string
   asked: Buffer
   result: NullableJson
+  at: Date
+}
+
+type DialogueRow = {
+  id: string
+  meeting: string
+  day: string
+  deadline: string
+  at: Date
+}
+
+type DialogueApplicationRow = {
+  id: string
+  dialogue: string
+  name: string
+  kind: string
+  expertise: string
+  contact: string
+  status: Generated<string>
   at: Date
 }
 
@@ -1166,6 +1193,7 @@ export type Tables = {
   answer_head: AnswerHeadRow
   answer_return: AnswerReturnRow
   answer_set_aside: AnswerSetAsideRow
+  application_objection: ApplicationObjectionRow
   assignment: AssignmentRow
   blob: BlobRow
   blob_chunk: BlobChunkRow
@@ -1176,6 +1204,8 @@ export type Tables = {
   content_text: ContentTextRow
   credential: CredentialRow
   deed: DeedRow
+  dialogue: DialogueRow
+  dialogue_application: DialogueApplicationRow
   disclosure: DisclosureRow
   document: DocumentRow
   document_version: DocumentVersionRow

@@ -1,6 +1,9 @@
 import { meetings } from "../../src/secretariat/meetings/contract.ts"
 import {
   adoptEach,
+  appliedTo,
+  applicant,
+  openedDialogue,
   begunReport,
   body,
   BODY,
@@ -149,6 +152,51 @@ export const meetingsScenes = [
       const doer = await stage.as("chair")
       await adoptEach(doer, await doer.does(meetings.layReport, { meeting }))
       return { doer, input: { meeting } }
+    },
+  }),
+  scene(meetings.openDialogue, {
+    thrice: ["meetings.problem_dialogue_open"],
+    async ready(stage) {
+      const { meeting } = await begunReport(stage)
+      const chair = await stage.as("chair")
+      await adoptEach(chair, await chair.does(meetings.layReport, { meeting }))
+      await chair.does(meetings.adoptReport, { meeting })
+      const days = { day: "2099-04-01", deadline: "2099-03-20" }
+      return { doer: await stage.as("secretariat"), input: { meeting, ...days } }
+    },
+  }),
+  scene(meetings.applyToDialogue, {
+    thrice: "each",
+    visitorMay: "an organization applies without an account",
+    async ready(stage) {
+      const { dialogue } = await openedDialogue(stage)
+      return { doer: await stage.as("visitor"), input: { dialogue, ...applicant } }
+    },
+  }),
+  scene(meetings.objectToApplication, {
+    thrice: "each",
+    async ready(stage) {
+      const { dialogue } = await openedDialogue(stage)
+      const application = await appliedTo(stage, dialogue)
+      return {
+        doer: await stage.as("xaa-delegate"),
+        input: { application, reason: "It is not known to us." },
+      }
+    },
+  }),
+  scene(meetings.decideApplication, {
+    thrice: [MOVED_ON],
+    async ready(stage) {
+      const { dialogue } = await openedDialogue(stage)
+      const application = await appliedTo(stage, dialogue)
+      return { doer: await stage.as("bureau"), input: { application, decision: "approve" as const } }
+    },
+  }),
+  scene(meetings.publishSummary, {
+    thrice: "each",
+    async ready(stage) {
+      const { dialogue } = await openedDialogue(stage)
+      return { doer: await stage.as("chair"), input: { dialogue, lang: "en" as const, words: "A summary." } }
     },
   }),
   scene(meetings.withdrawRequest, {

@@ -1,6 +1,7 @@
 import { rooms } from "../../src/rooms.ts"
 import type { TestServer } from "../support/server.ts"
 import {
+  aDialogue,
   aDocument,
   aDraw,
   aLetter,
@@ -140,6 +141,10 @@ const known: Readonly<Record<string, Known>> = {
       { persona: "secretariat", path: async (at: TestServer) => `/meetings/${await aMeeting(at)}${part}` },
     ]),
   ),
+  "/dialogues/:dialogue": {
+    persona: "chair",
+    path: async (at) => `/dialogues/${await aDialogue(at)}`,
+  },
   "/questionnaires/:questionnaire/comparison": {
     persona: "secretariat",
     path: async (at) => {

@@ -11,7 +11,7 @@ import { responses } from "../../src/review/responses/contract.ts"
 import { memory } from "../../src/secretariat/memory/contract.ts"
 import { fileOf, jobBefore } from "../../src/secretariat/memory/memory.fixture.ts"
 import { meetings } from "../../src/secretariat/meetings/contract.ts"
-import { openMeeting } from "../../src/secretariat/meetings/meetings.fixture.ts"
+import { appliedTo, openedDialogue, openMeeting } from "../../src/secretariat/meetings/meetings.fixture.ts"
 import { library } from "../../src/secretariat/library/contract.ts"
 import { CSV, enteredBy } from "../../src/secretariat/library/library.fixture.ts"
 import { rewritten, sent, tickYes, wordPackage } from "../../src/review/responses/package/package.fixture.ts"
@@ -191,4 +191,11 @@ export const aReturn = once(async ({ stage }) => {
   )
   const { id } = await doer.does(responses.bringBack, await sent(stage, doer, { response, bytes: file }))
   return { response, id }
+})
+
+/** A dialogue to which somebody applied. */
+export const aDialogue = once(async ({ stage }) => {
+  const { dialogue } = await openedDialogue(stage)
+  await appliedTo(stage, dialogue)
+  return dialogue
 })

@@ -17,6 +17,15 @@ import {
   WhichRequest,
   Worded,
 } from "./inputs.ts"
+import {
+  Applied,
+  DecidedOn,
+  Dialogue,
+  DialogueOpened,
+  Objected,
+  Summarized,
+  WhichDialogue,
+} from "./dialogue.ts"
 import { Meeting, MeetingRow } from "./meeting.ts"
 import { MeetingReport } from "./report.ts"
 
@@ -62,6 +71,14 @@ export const meetings = contract("meetings", {
   writeParagraph: write("/meetings/:meeting/report/paragraphs", ParagraphWritten, MeetingReport),
   layReport: write("/meetings/:meeting/report/laying", WhichMeeting, MeetingReport),
   adoptReport: write("/meetings/:meeting/report/adoption", WhichMeeting, MeetingReport),
+
+  showDialogue: read("/dialogues/:dialogue", WhichDialogue, Dialogue),
+  openDialogue: write("/meetings/:meeting/dialogue", DialogueOpened, Dialogue),
+  /** Anybody's, so that it can be guessed at and is counted. */
+  applyToDialogue: write("/dialogues/:dialogue/applications", Applied, WhichDialogue, { guarded: true }),
+  objectToApplication: write("/dialogue-applications/:application/objections", Objected, Dialogue),
+  decideApplication: write("/dialogue-applications/:application/decision", DecidedOn, Dialogue),
+  publishSummary: write("/dialogues/:dialogue/summary", Summarized, Dialogue),
 
   endTurn: write("/floor-requests/:request/end", WhichRequest, Meeting),
 })

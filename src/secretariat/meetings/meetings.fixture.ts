@@ -80,3 +80,29 @@ export async function adoptEach(chair: Delegate, { pieces }: MeetingReport): Pro
     if (written?.can.agree) await chair.does(texts.agree, { text: written.text })
   }
 }
+
+/** A dialogue that follows an adopted report, and an application to it. */
+export async function openedDialogue(stage: TestHouse): Promise<{ meeting: string; dialogue: string }> {
+  const [officer, chair] = [await stage.as("secretariat"), await stage.as("chair")]
+  const { meeting } = await begunReport(stage)
+  await adoptEach(chair, await chair.does(meetings.layReport, { meeting }))
+  await chair.does(meetings.adoptReport, { meeting })
+  const days = { day: "2099-04-01", deadline: "2099-03-20" }
+  const { id: dialogue } = await officer.does(meetings.openDialogue, { meeting, ...days })
+  return { meeting, dialogue }
+}
+
+export const applicant = {
+  name: "Friends of the Night Boat",
+  kind: "ngo_without_status",
+  expertise: "Thirty years of lamps.",
+  contact: "boat@example.org",
+} as const
+
+/** @returns the application's id */
+export async function appliedTo(stage: TestHouse, dialogue: string): Promise<string> {
+  const [visitor, chair] = [await stage.as("visitor"), await stage.as("chair")]
+  await visitor.does(meetings.applyToDialogue, { dialogue, ...applicant })
+  const { applications } = await chair.does(meetings.showDialogue, { dialogue })
+  return applications[0]?.id ?? ""
+}

@@ -14,6 +14,11 @@ import { addItem } from "./add-item.ts"
 import { addPaper } from "./add-paper.ts"
 import { askFloor } from "./ask-floor.ts"
 import { meetings } from "./contract.ts"
+import { applyToDialogue } from "./apply-to-dialogue.ts"
+import { decideApplication, objectToApplication, publishSummary } from "./decide-application.ts"
+import { showDialogue } from "./find-dialogue.ts"
+import { openDialogue } from "./open-dialogue.ts"
+import { dialoguePage } from "./pages/dialogue-page.tsx"
 import { elect } from "./elect.ts"
 import { keepBody } from "./keep-body.ts"
 import { endTurn, giveFloor, moveRequest, withdrawRequest } from "./keep-list.ts"
@@ -54,13 +59,27 @@ export const meetingsRoom = room({
     moveRequest,
     giveFloor,
     endTurn,
+    showDialogue,
+    openDialogue,
+    applyToDialogue,
+    objectToApplication,
+    decideApplication,
+    publishSummary,
     showReport,
     beginReport,
     writeParagraph,
     layReport,
     adoptReport,
   },
-  pages: [meetingsPage, meetingPage, meetingDocumentsPage, speakersPage, participantsPage, reportPage],
+  pages: [
+    meetingsPage,
+    meetingPage,
+    meetingDocumentsPage,
+    speakersPage,
+    participantsPage,
+    reportPage,
+    dialoguePage,
+  ],
   commands: [readCommand],
   fills: [fill(watchable, watchMeeting), fill(historyOf, meetingHistory), fill(papers, reportPapers)],
 })

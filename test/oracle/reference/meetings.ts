@@ -67,4 +67,11 @@ export const meetingRules = {
   writeParagraph: absent,
   layReport: absent,
   adoptReport: absent,
+  /** There is no dialogue before a report is adopted, and none was. */
+  showDialogue: absent,
+  openDialogue: absent,
+  applyToDialogue: absent,
+  objectToApplication: absent,
+  decideApplication: absent,
+  publishSummary: absent,
 } satisfies { [K in keyof Meetings]: RuleOf<K> }

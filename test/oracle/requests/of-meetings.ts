@@ -46,5 +46,17 @@ export function meetingRequests({ world, who }: Scene, random: Random) {
     writeParagraph: () => ({ ...any(), section: "deliberations", body: "Many speakers spoke." }),
     layReport: any,
     adoptReport: any,
+    showDialogue: () => ({ dialogue: random.uuid() }),
+    openDialogue: () => ({ ...any(), day: "2027-04-01", deadline: "2027-03-20" }),
+    applyToDialogue: () => ({
+      dialogue: random.uuid(),
+      name: "Friends of the Night Boat",
+      kind: "ngo_without_status",
+      expertise: "Lamps.",
+      contact: "boat@example.org",
+    }),
+    objectToApplication: () => ({ application: random.uuid(), reason: "Because." }),
+    decideApplication: () => ({ application: random.uuid(), decision: "approve" }),
+    publishSummary: () => ({ dialogue: random.uuid(), lang: "en", words: "A summary." }),
   }
 }

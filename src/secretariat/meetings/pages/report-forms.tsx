@@ -1,5 +1,7 @@
 import { languageNames, languages } from "../../../platform/languages.ts"
 import { Button } from "../../../platform/ui/button.tsx"
+import { DateField } from "../../../platform/ui/date-field.tsx"
+import { Details } from "../../../platform/ui/details.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Input } from "../../../platform/ui/input.tsx"
@@ -41,6 +43,20 @@ export function BeginForm({ meeting }: Props) {
       </Field>
       <Button>{say("meetings.begin_report")}</Button>
     </Form>
+  )
+}
+
+/** After the report: when the dialogue is, and until when applications come. */
+export function DialogueForm({ meeting }: Props) {
+  const { lang, say } = useSaying()
+  return (
+    <Details summary={say("meetings.open_dialogue")}>
+      <Form action={`/${lang}${reportPath({ meeting: meeting.id })}`} operation={meetings.openDialogue.name}>
+        <DateField name="day" label={say("meetings.dialogue_day")} />
+        <DateField name="deadline" label={say("meetings.dialogue_deadline")} />
+        <Button kind="plain">{say("meetings.open_dialogue")}</Button>
+      </Form>
+    </Details>
   )
 }
 

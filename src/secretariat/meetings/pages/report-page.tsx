@@ -11,8 +11,8 @@ import { negotiationPath } from "../../texts/pages/paths.ts"
 import { meetings } from "../contract.ts"
 import type { MeetingReport } from "../report.ts"
 import { MeetingHead } from "./meeting-head.tsx"
-import { reportPath } from "./paths.ts"
-import { BeginForm, ParagraphForm } from "./report-forms.tsx"
+import { dialoguePath, reportPath } from "./paths.ts"
+import { BeginForm, DialogueForm, ParagraphForm } from "./report-forms.tsx"
 import { Pieces } from "./report-pieces.tsx"
 
 const here = (_: unknown, { meeting = "" }: Readonly<Record<string, string>>) => reportPath({ meeting })
@@ -34,6 +34,7 @@ export const reportPage = page({
     ...[meetings.beginReport, meetings.writeParagraph, meetings.layReport, meetings.adoptReport].map((one) =>
       post(one, here),
     ),
+    post(meetings.openDialogue, ({ id }) => dialoguePath({ dialogue: id })),
     ...[texts.agree, texts.setChairText].map((one) => post(one, here)),
   ],
   View({ data: { meeting, report } }) {
@@ -45,6 +46,7 @@ export const reportPage = page({
         {report.can.begin && <BeginForm meeting={meeting} />}
         {report.report && <Whole report={report} />}
         {report.can.write && <ParagraphForm meeting={meeting} />}
+        {report.report?.status === "adopted" && meeting.can.keep && <DialogueForm meeting={meeting} />}
       </>
     )
   },
