@@ -17,6 +17,7 @@ import { answersToTake, officeAnswersToTake } from "./package/papers.ts"
 import { showReturn } from "./package/show-return.ts"
 import { takeAnswers } from "./package/take-answers.ts"
 import { packagesPage } from "./pages/packages-page.tsx"
+import { harvestCommand } from "./harvest/harvest-command.ts"
 import { questionPage } from "./pages/question-page.tsx"
 import { responsePage } from "./pages/response-page.tsx"
 import { returnPage } from "./pages/return-page.tsx"
@@ -53,5 +54,6 @@ export const responsesRoom = room({
   },
   pages: [responsesPage, responsePage, wholePage, questionPage, packagesPage, returnPage],
   fills: [fill(papers, answersToTake), fill(papers, officeAnswersToTake)],
+  commands: [harvestCommand],
   clockwork: [{ every: "* * * * *", operation: responses.settleOld }],
 })
