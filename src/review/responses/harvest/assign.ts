@@ -59,7 +59,7 @@ function inOrder(taken: readonly Candidate[]): Set<Candidate> {
 
 /** Questions that stand between two placed ones, sought only among the paragraphs between those. */
 function between(kept: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
-  const ends = [...kept.toSorted((one, other) => one.paragraph - other.paragraph)]
+  const ends = kept.toSorted((one, other) => one.paragraph - other.paragraph)
   const gaps = [...ends.keys(), ends.length].map((at) => ({ from: ends[at - 1], to: ends[at] }))
   const questions = new Set(kept.map(({ question }) => question))
   return gaps.flatMap(({ from, to }) => {
