@@ -1486,6 +1486,8 @@ export type MessageKey =
   | "responses.problem_already_open"
   | "responses.problem_column"
   | "responses.problem_false_twin"
+  | "responses.problem_harvest_against"
+  | "responses.problem_harvest_file"
   | "responses.problem_kind"
   | "responses.problem_name_missing"
   | "responses.problem_not_open"
