@@ -5,6 +5,7 @@ import { benchLayers } from "./layers.ts"
 import { benchPages } from "./pages.ts"
 import { benchLikeness } from "./likeness.ts"
 import { benchReviews } from "./reviews.ts"
+import { benchResponses } from "./responses.ts"
 import { benchRoom } from "./room.ts"
 import { benchStart } from "./start.ts"
 import { benchTrace } from "./trace.ts"
@@ -27,6 +28,7 @@ const benches: readonly Bench[] = [
   benchPages,
   benchTrace,
   benchDraw,
+  benchResponses,
   benchRoom,
   benchReviews,
 ]

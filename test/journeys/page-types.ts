@@ -19,6 +19,7 @@ import {
   aTranslation,
   anInvitation,
 } from "./things.ts"
+import { aSubmission } from "./submission.ts"
 
 /** One address of a kind of page, and as whom it is opened. */
 export type PageType = { readonly path: string; readonly persona: string }
@@ -167,9 +168,15 @@ const known: Readonly<Record<string, Known>> = {
     persona: "xaa-focal-point",
     path: async (at) => `/threads/${(await aThread(at)).thread}`,
   },
+  "/parties/:party/offices": { persona: "xaa-focal-point", path: () => "/parties/XAA/offices" },
+  "/submissions": { persona: "secretariat" },
+  "/submissions/:submission": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/submissions/${await aSubmission(at)}`,
+  },
   "/responses": { persona: "xaa-expert" },
   ...Object.fromEntries(
-    ["", "/whole", "/packages"].map((part) => [
+    ["", "/whole", "/packages", "/check", "/brief", "/distribution"].map((part) => [
       `/responses/:response${part}`,
       {
         persona: "xaa-focal-point",

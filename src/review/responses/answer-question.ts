@@ -22,7 +22,6 @@ export async function answerQuestion(caller: Caller, input: Answered): Promise<S
 
   caller.ask(mayWrite(caller.actor, facts), "answer.save")
   refuseUnlessOpen(caller, facts)
-
   const given = fitting(questionOf(asked, question), { question, item, value, text, lang })
   const saved = await saveAnswer(caller, facts.id, { given, base, written, source })
   if (!saved.unchanged) await takeUp(caller, asked.task)

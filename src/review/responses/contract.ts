@@ -10,11 +10,38 @@ import {
   Used,
   UsedAnswer,
 } from "./before/views.ts"
-import { Answered, Chosen, Listed, Opened, PageAnswered, PageSaved, Which, WhichQuestion } from "./inputs.ts"
 import { packageContract } from "./package/operations.ts"
+import { Check } from "./check-response.ts"
+import { Distribution } from "./distribution.ts"
+import {
+  Answered,
+  Assigned,
+  Chosen,
+  Distributed,
+  Listed,
+  MappedOffice,
+  NewOffice,
+  Opened,
+  PageAnswered,
+  PageSaved,
+  Party,
+  ReturnedTask,
+  SentAssignments,
+  TaskMoved,
+  Which,
+  WhichQuestion,
+  WhichSubmission,
+  WhichTask,
+  Widened,
+} from "./inputs.ts"
+import { OfficeMap } from "./office.ts"
+import { Receipt } from "./receipt.ts"
+import { SubmissionContent } from "./submission-content.ts"
+import { Submission, Submissions } from "./submission.ts"
 import { AnswersInWhole, QuestionWork, Responses, ResponseWork, Saved } from "./views.ts"
 
 const Settled = z.object({ settled: z.int() })
+const Offices = z.object({ party: Party })
 
 export const responses = contract("responses", {
   list: read("/responses", Listed, Responses),
@@ -22,6 +49,14 @@ export const responses = contract("responses", {
   showQuestion: read("/responses/:response/questions/:question", WhichQuestion, QuestionWork),
   /** Every question with its current answer, to read and to print. */
   showWhole: read("/responses/:response/answers", Which, AnswersInWhole),
+  check: read("/responses/:response/check", Which, Check),
+  showDistribution: read("/responses/:response/distribution", Which, Distribution),
+  showOffices: read("/parties/:party/offices", Offices, OfficeMap),
+  listSubmissions: read("/submissions", z.object({ after: z.uuid().optional() }), Submissions),
+  showSubmission: read("/submissions/:submission", WhichSubmission, Submission),
+  /** Exactly what was sent; in its canonical spelling the receipt's hash is of it. */
+  showContent: read("/submissions/:submission/content", WhichSubmission, SubmissionContent),
+  showReceipt: read("/submissions/:submission/receipt", WhichSubmission, Receipt),
 
   /** What the State said before to a question and its follow-ups. */
   showBefore: read("/responses/:response/questions/:question/before", BeforeAsked, Before),
@@ -40,10 +75,27 @@ export const responses = contract("responses", {
   offerAgain: write("/responses/:response/questions/:question/offers", SetAside, AsideAnswer),
   signUnchanged: write("/responses/:response/sections/:section/unchanged", Unchanged, SectionUnchanged),
   /** Follows from having read what somebody else is writing. */
-  settle: write("/answer-versions/settling", z.object({ answers: z.array(z.uuid()).max(100) }), Settled, {
+  settle: write("/answer-versions/settling", z.object({ answers: z.array(z.uuid()).max(1000) }), Settled, {
     internal: true,
   }),
   /** A clock asks it. */
   settleOld: write("/answer-versions/settling-old", z.object({}), Settled, { internal: true }),
   ...packageContract,
+
+  handIn: write("/responses/:response/questions/:question/hand-in", WhichTask, TaskMoved),
+  giveBack: write("/responses/:response/questions/:question/return", ReturnedTask, TaskMoved),
+  validate: write("/responses/:response/questions/:question/validation", WhichTask, TaskMoved),
+  clearTask: write("/responses/:response/questions/:question/clearance", WhichTask, TaskMoved),
+  assign: write("/responses/:response/questions/:question/assignment", Assigned, Distribution),
+  distribute: write("/responses/:response/distribution", Distributed, Distribution),
+  sendAssignments: write("/responses/:response/assignments/sending", SentAssignments, Distribution),
+  addOffice: write("/parties/:party/offices", NewOffice, OfficeMap),
+  mapOffice: write("/parties/:party/office-map", MappedOffice, OfficeMap),
+
+  clear: write("/responses/:response/clearance", Which, ResponseWork),
+  reopen: write("/responses/:response/reopening", Which, ResponseWork),
+  submit: write("/responses/:response/submission", Which, Submission),
+  correct: write("/responses/:response/correction", Which, ResponseWork),
+  withdraw: write("/responses/:response/withdrawal", Which, ResponseWork),
+  widen: write("/submissions/:submission/releases", Widened, Submission),
 })

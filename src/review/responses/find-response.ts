@@ -65,10 +65,18 @@ export function chainOf({ party }: Pick<ResponseFacts, "party">) {
   return { chain: party }
 }
 
-/** What somebody may do in a response as a whole. Only the focal point or her deputy clears (facts 1.5). */
-export function leaveOf(actor: Actor, { party, review, status, whole }: Reached) {
-  const where = { party, matter: review }
-  const clears = whole && may(actor, "state.clear", where)
+/** Only the focal point of a State, or a deputy who is named beside her, certifies (facts 1.5). */
+export function mayClear(
+  actor: Actor,
+  { party, review, whole }: Pick<Reached, "party" | "review" | "whole">,
+) {
+  return whole && may(actor, "state.clear", { party, matter: review })
+}
+
+/** What somebody may do in a response as a whole. */
+export function leaveOf(actor: Actor, facts: Reached) {
+  const { status } = facts
+  const clears = mayClear(actor, facts)
   const open = openMoves(moves, status, {
     clear: clears,
     reopen: clears,
@@ -78,7 +86,7 @@ export function leaveOf(actor: Actor, { party, review, status, whole }: Reached)
   })
   return {
     ...open,
-    answer: status === "draft" && mayWrite(actor, { party, review, whole }),
+    answer: status === "draft" && mayWrite(actor, facts),
     distribute: clears,
   }
 }

@@ -1,8 +1,11 @@
 import { z } from "zod"
 import { languages } from "../../platform/languages.ts"
+import { Word } from "../questionnaires/question.ts"
 import { Given, Item } from "./answer.ts"
+import { MAX_NOTE } from "./office.ts"
 import { Saved } from "./views.ts"
 import { Source } from "./source.ts"
+import { MAX_NAME } from "./value.ts"
 
 /** A question has at most twenty follow-ups, and these some of theirs. */
 const MAX_PAGE_ANSWERS = 80
@@ -56,4 +59,26 @@ export const Chosen = Which.extend({
   answer: z.uuid(),
   choice: z.enum(["mine", "theirs", "both"]),
   text: Given.shape.text.optional(),
+})
+
+export const WhichTask = Which.extend({ question: z.string().min(1).max(60) })
+export const TaskMoved = z.object({ response: z.uuid(), question: z.string() })
+export const ReturnedTask = WhichTask.extend({ note: z.string().trim().min(1).max(MAX_NOTE) })
+export const Assigned = WhichTask.extend({ office: z.uuid().nullable(), lang: Lang })
+export const Distributed = Which.extend({ lang: Lang, due: z.iso.date().nullable().optional() })
+export const SentAssignments = Which.extend({ note: z.string().trim().max(MAX_NOTE) })
+
+export const NewOffice = z.object({ party: Party, name: z.string().trim().min(1).max(MAX_NAME), lang: Lang })
+export const MappedOffice = z.object({ party: Party, holder: Word, office: z.uuid().nullable() })
+
+export const WhichSubmission = z.object({
+  /** The id under which others know it. */
+  submission: z.uuid(),
+  version: z.int().min(1).optional(),
+})
+export const Widened = z.object({
+  submission: z.uuid(),
+  circle: z.uuid(),
+  /** One answer; all of them without it. */
+  question: z.string().min(1).max(60).optional(),
 })

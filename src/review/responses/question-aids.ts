@@ -1,5 +1,7 @@
 import type { Caller } from "../../platform/room.ts"
-import { listActions } from "../../secretariat/directory/list-actions.ts"
+import { actionsOf } from "../../secretariat/directory/find-actions.ts"
+import { today } from "../../secretariat/directory/find-party.ts"
+import { declarationsAt } from "../../secretariat/directory/treaty-status/declarations.ts"
 import { openEdition } from "../../secretariat/instruments/find-instrument.ts"
 import { toProvision } from "../../secretariat/instruments/to-provision.ts"
 import type { QuestionWork } from "./views.ts"
@@ -25,9 +27,8 @@ export async function reservationsOn(
   party: string,
   refs: readonly string[],
 ): Promise<QuestionWork["reservations"]> {
-  const { actions } = await listActions(caller, { party })
-  return actions
-    .filter(({ in_effect }) => in_effect)
+  const actions = await actionsOf(caller, { state: party })
+  return declarationsAt(actions, today(caller.now))
     .filter(({ provision }) => provision !== undefined && refs.some((ref) => overlap(ref, provision)))
     .map(({ provision, kind, text, lang }) => ({
       ref: provision ?? "",

@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto"
 import type { Asked } from "../../platform/contract.ts"
 import type { Delegate, TestHouse } from "../../../test/support/house.ts"
 import { circleOf } from "../../secretariat/documents/documents.fixture.ts"
 import { questionnaires } from "../questionnaires/contract.ts"
-import { draftedBy } from "../questionnaires/questionnaires.fixture.ts"
+import { draftedBy, question } from "../questionnaires/questionnaires.fixture.ts"
 import { responses } from "./contract.ts"
 
 let count = 0
@@ -11,6 +12,8 @@ let count = 0
 export async function issuedQuestionnaire(stage: TestHouse): Promise<string> {
   const officer = await stage.as("secretariat")
   const questionnaire = await draftedBy(officer, `answered-${++count}`)
+  const asked = { ...question(questionnaire), question: QUESTION, holders: ["justice"] }
+  await officer.does(questionnaires.changeQuestion, asked)
   await officer.does(questionnaires.issue, { questionnaire })
   await officer.does(questionnaires.release, { questionnaire, circle: await circleOf(stage, "public") })
   return questionnaire
@@ -61,4 +64,51 @@ export function words(response: string, text: string, given: Partial<Answer> = {
 export async function wordsSeen(delegate: Delegate, response: string): Promise<string> {
   const { answers } = await delegate.does(responses.showQuestion, { response, question: QUESTION })
   return answers.find(({ question }) => question.key === FOLLOW_UP)?.current?.text ?? ""
+}
+
+/** State A's response, answered and submitted; gives it, and the id under which others see it. */
+export async function submittedResponse(stage: TestHouse, party = "XAA") {
+  const response = await clearedResponse(stage, party)
+  const focalPoint = await stage.as(`${party.toLowerCase()}-focal-point`)
+  const { submission } = await focalPoint.does(responses.submit, { response })
+  return { response, submission }
+}
+
+export async function clearedResponse(stage: TestHouse, party = "XAA"): Promise<string> {
+  const response = await openedResponse(stage, party)
+  const expert = await stage.as(`${party.toLowerCase()}-expert`)
+  await expert.does(responses.answer, yes(response))
+  const focalPoint = await stage.as(`${party.toLowerCase()}-focal-point`)
+  await focalPoint.does(responses.clear, { response })
+  return response
+}
+
+/** An office of State A with somebody in it, who contributes to what it is given and sees nothing else. */
+export async function officeOf(stage: TestHouse, name = `Ministry ${++count}`) {
+  const focalPoint = await stage.as("xaa-focal-point")
+  const { offices } = await focalPoint.does(responses.addOffice, { party: "XAA", name, lang: "en" })
+  const office = offices.find((one) => one.name === name)?.id ?? ""
+  return { focalPoint, office }
+}
+
+/** Somebody of the rehearsal, an observer until now, is made a contributor or validator of an office. */
+export async function workIn(stage: TestHouse, office: string, terms: { persona: string; role: string }) {
+  const { db } = stage.database
+  const { id: account } = await db
+    .selectFrom("account")
+    .select("id")
+    .where("persona", "=", terms.persona)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto("role_grant")
+    .values({
+      id: randomUUID(),
+      account,
+      role: terms.role,
+      party: "XAA",
+      institution: office,
+      since: stage.clock.now,
+    })
+    .execute()
+  return stage.as(terms.persona)
 }

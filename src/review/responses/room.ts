@@ -1,15 +1,27 @@
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { papers } from "../../secretariat/documents/papers.ts"
+import { historyOf } from "../../secretariat/audit/history-register.ts"
+import { work } from "../../secretariat/identity/work.ts"
+import { threadHost } from "../../secretariat/threads/place.ts"
 import { answerPage } from "./answer-page.ts"
 import { answerQuestion } from "./answer-question.ts"
 import { offerAgain, setAside } from "./before/set-aside.ts"
 import { showBefore } from "./before/show-before.ts"
 import { signUnchanged } from "./before/sign-unchanged.ts"
 import { useBefore } from "./before/use-before.ts"
+import { checkResponse } from "./check-response.ts"
 import { chooseBranch } from "./choose-branch.ts"
+import { clearResponse, reopenResponse } from "./clear-response.ts"
+import { receiptVerifyCommand } from "./commands.ts"
 import { responses } from "./contract.ts"
+import { correctResponse, withdrawResponse } from "./correct-response.ts"
+import { assignTask, distribute, sendAssignments } from "./distribute.ts"
+import { responseHistory, responseHost, responseWork } from "./fill-registers.ts"
+import { addOffice, mapOffice, showOffices } from "./keep-offices.ts"
 import { listResponses } from "./list-responses.ts"
+import { listSubmissions } from "./list-submissions.ts"
+import { clearTask, giveBackTask, handInTask, validateTask } from "./move-task.ts"
 import { openResponse } from "./open-response.ts"
 import { bringBack } from "./package/bring-back.ts"
 import { listPackages } from "./package/list-packages.ts"
@@ -18,42 +30,105 @@ import { showReturn } from "./package/show-return.ts"
 import { takeAnswers } from "./package/take-answers.ts"
 import { packagesPage } from "./pages/packages-page.tsx"
 import { harvestCommand } from "./harvest/harvest-command.ts"
+import { briefPage } from "./pages/brief-page.tsx"
+import { checkPage } from "./pages/check-page.tsx"
+import { distributionPage } from "./pages/distribution-page.tsx"
+import { officesPage } from "./pages/offices-page.tsx"
 import { questionPage } from "./pages/question-page.tsx"
 import { responsePage } from "./pages/response-page.tsx"
 import { returnPage } from "./pages/return-page.tsx"
 import { responsesPage } from "./pages/responses-page.tsx"
+import { submissionPage } from "./pages/submission-page.tsx"
+import { submissionsPage } from "./pages/submissions-page.tsx"
 import { wholePage } from "./pages/whole-page.tsx"
 import { settleOld, settleVersions } from "./settle-versions.ts"
+import { showDistribution } from "./show-distribution.ts"
 import { showQuestion } from "./show-question.ts"
+import { showContent, showReceipt } from "./show-receipt.ts"
 import { showResponse } from "./show-response.ts"
+import { showSubmission } from "./show-submission.ts"
 import { showWhole } from "./show-whole.ts"
+import { submitResponse } from "./submit-response.ts"
+import { widenAudience } from "./widen-audience.ts"
+
+const reads = {
+  listPackages,
+  showReturn,
+  showBefore,
+  list: listResponses,
+  show: showResponse,
+  showQuestion,
+  showWhole,
+  check: checkResponse,
+  showDistribution,
+  showOffices,
+  listSubmissions,
+  showSubmission,
+  showContent,
+  showReceipt,
+}
+
+const answering = {
+  bringBack,
+  takeAnswers,
+  open: openResponse,
+  answer: answerQuestion,
+  answerPage,
+  choose: chooseBranch,
+  useBefore,
+  setAside,
+  offerAgain,
+  signUnchanged,
+  settle: settleVersions,
+  settleOld,
+}
+
+const handingOver = {
+  handIn: handInTask,
+  giveBack: giveBackTask,
+  validate: validateTask,
+  clearTask,
+  assign: assignTask,
+  distribute,
+  sendAssignments,
+  addOffice,
+  mapOffice,
+}
+
+const sending = {
+  clear: clearResponse,
+  reopen: reopenResponse,
+  submit: submitResponse,
+  correct: correctResponse,
+  withdraw: withdrawResponse,
+  widen: widenAudience,
+}
 
 export const responsesRoom = room({
   name: "responses",
   contract: responses,
-  operations: {
-    list: listResponses,
-    show: showResponse,
-    showQuestion,
-    showWhole,
-    open: openResponse,
-    answer: answerQuestion,
-    answerPage,
-    choose: chooseBranch,
-    showBefore,
-    useBefore,
-    setAside,
-    offerAgain,
-    signUnchanged,
-    settle: settleVersions,
-    settleOld,
-    listPackages,
-    showReturn,
-    bringBack,
-    takeAnswers,
-  },
-  pages: [responsesPage, responsePage, wholePage, questionPage, packagesPage, returnPage],
-  fills: [fill(papers, answersToTake), fill(papers, officeAnswersToTake)],
-  commands: [harvestCommand],
+  operations: { ...reads, ...answering, ...handingOver, ...sending },
+  pages: [
+    responsesPage,
+    responsePage,
+    wholePage,
+    checkPage,
+    briefPage,
+    distributionPage,
+    questionPage,
+    packagesPage,
+    returnPage,
+    officesPage,
+    submissionsPage,
+    submissionPage,
+  ],
+  commands: [receiptVerifyCommand, harvestCommand],
+  fills: [
+    fill(historyOf, responseHistory),
+    fill(threadHost, responseHost),
+    fill(work, responseWork),
+    fill(papers, answersToTake),
+    fill(papers, officeAnswersToTake),
+  ],
   clockwork: [{ every: "* * * * *", operation: responses.settleOld }],
 })

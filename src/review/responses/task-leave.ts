@@ -23,7 +23,7 @@ export async function taskLeave(caller: Caller, facts: Reached, task: TaskFacts)
 }
 
 /** A validator checks for her own institution before the focal point does. */
-async function isValidator(
+export async function isValidator(
   caller: Caller,
   { party, status }: Reached,
   { assignment }: TaskFacts,

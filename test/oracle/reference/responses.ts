@@ -2,7 +2,7 @@ import type { Asked, Output } from "../../../src/platform/contract.ts"
 import type { responses } from "../../../src/review/responses/contract.ts"
 import { internal } from "./entering.ts"
 import { sorted, type Rule, type Scene } from "./rule.ts"
-import { belongs, leaves, type Verdict } from "./standing.ts"
+import { belongs, heldBy, leaves, type Verdict } from "./standing.ts"
 
 type Responses = typeof responses
 type RuleOf<K extends keyof Responses> = Rule<Asked<Responses[K]>, Output<Responses[K]>>
@@ -30,6 +30,45 @@ const write = {
     if (!sees(scene, response)) return "hidden"
     const { party } = scene.world.responses.find(({ id }) => id === response)!
     return writes(scene, party) ? "allowed" : "refused"
+  },
+}
+
+/** The focal point of that State certifies and hands out, or a deputy named beside her. */
+function clears({ world, who }: Scene, party: string | undefined): boolean {
+  return leaves(world, who, "state.clear").some((grant) => grant.party === party && grant.matter === null)
+}
+
+const certify = {
+  mayDo: (scene: Scene, { response }: { response: string }): Verdict => {
+    if (!sees(scene, response)) return "hidden"
+    const { party } = scene.world.responses.find(({ id }) => id === response)!
+    return clears(scene, party) ? "allowed" : "refused"
+  },
+}
+
+/** Nothing here is in the state from which it could be done: drafts were neither handed in nor cleared nor sent. */
+const tooEarly = {
+  mayDo: (scene: Scene, { response }: { response: string }): Verdict =>
+    sees(scene, response) ? "refused" : "hidden",
+}
+
+const keep = {
+  mayDo: (scene: Scene, { party }: { party: string }): Verdict =>
+    clears(scene, party) ? "allowed" : "refused",
+}
+
+/** A State's map is for whoever acts for that State. */
+const showOffices: RuleOf<"showOffices"> = {
+  mayDo: ({ world, who }, { party }) =>
+    heldBy(world, who).some((grant) => grant.party === party) ? "allowed" : "hidden",
+}
+
+/** Nothing was submitted in these worlds. */
+const listSubmissions: RuleOf<"listSubmissions"> = {
+  mayDo: () => "allowed",
+  shows: {
+    expected: () => [],
+    found: ({ submissions }) => sorted(submissions.map(({ submission }) => submission)),
   },
 }
 
@@ -71,4 +110,26 @@ export const responseRules = {
     mayDo: (scene, { response }) => (sees(scene, response) ? "refused" : "hidden"),
   },
   takeAnswers: absent,
+  check: look,
+  showDistribution: look,
+  showOffices,
+  listSubmissions,
+  showSubmission: absent,
+  showContent: absent,
+  showReceipt: absent,
+  handIn: write,
+  giveBack: tooEarly,
+  validate: tooEarly,
+  clearTask: certify,
+  assign: certify,
+  distribute: certify,
+  sendAssignments: tooEarly,
+  addOffice: keep,
+  mapOffice: keep,
+  clear: certify,
+  reopen: tooEarly,
+  submit: tooEarly,
+  correct: tooEarly,
+  withdraw: certify,
+  widen: absent,
 } satisfies { [K in keyof Responses]: RuleOf<K> }

@@ -8,6 +8,7 @@ export function responseRequests({ world, who }: Scene, random: Random) {
   const drawn = () => random.pick(own.length > 0 && random.chance(0.6) ? own : world.responses)
   const which = () => ({ response: random.chance(0.1) ? random.uuid() : drawn().id })
   const question = () => ({ ...which(), question: "som.crim.offence" })
+  const none = () => ({ submission: random.uuid() })
   return {
     list: () => ({}),
     show: which,
@@ -31,6 +32,28 @@ export function responseRequests({ world, who }: Scene, random: Random) {
     showReturn: () => ({ ...which(), return: random.uuid() }),
     bringBack: () => ({ ...which(), upload: random.uuid() }),
     takeAnswers: () => ({ ...which(), return: random.uuid(), rows: [] }),
+    check: which,
+    showDistribution: which,
+    showOffices: () => ({ party: drawn().party }),
+    listSubmissions: () => ({}),
+    showSubmission: none,
+    showContent: none,
+    showReceipt: none,
+    handIn: question,
+    giveBack: () => ({ ...question(), note: "Which law?" }),
+    validate: question,
+    clearTask: question,
+    assign: () => ({ ...question(), office: null, lang: "en" }),
+    distribute: () => ({ ...which(), lang: "en" }),
+    sendAssignments: () => ({ ...which(), note: "" }),
+    addOffice: () => ({ party: drawn().party, name: "Ministry of Ports", lang: "en" }),
+    mapOffice: () => ({ party: drawn().party, holder: "justice", office: null }),
+    clear: which,
+    reopen: which,
+    submit: which,
+    correct: which,
+    withdraw: which,
+    widen: () => ({ ...none(), circle: random.pick(world.circles).id }),
     choose: () => ({ ...which(), answer: random.uuid(), choice: "mine" }),
   }
 }

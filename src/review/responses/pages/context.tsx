@@ -1,13 +1,14 @@
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { cite } from "../../../secretariat/instruments/pages/cite.ts"
 import { paragraphPath } from "../../../secretariat/instruments/pages/paths.ts"
+import { discussionPath } from "../../../secretariat/threads/pages/paths.ts"
 import { AnsweredBefore } from "./answered-before.tsx"
 import type { Before } from "../before/views.ts"
 import type { QuestionWork } from "../views.ts"
 
 /** What helps to answer: what the State said before, what the provisions say, and what the State itself declared on them. */
 export function Context({ work, before }: { work: QuestionWork; before: Before }) {
-  const { provisions, reservations } = work
+  const { response, task, whole, provisions, reservations } = work
   const voice = useSaying()
   const { lang, say, sayCode } = voice
   return (
@@ -27,6 +28,15 @@ export function Context({ work, before }: { work: QuestionWork; before: Before }
           </p>
         ))}
       </section>
+      {whole && (
+        <p>
+          <a
+            href={`/${lang}${discussionPath({ thing: "response", subject: response.id }, { field: task.question })}`}
+          >
+            {say("responses.discussion")}
+          </a>
+        </p>
+      )}
       {reservations.length > 0 && (
         <section>
           <h2>{say("responses.title_reservations")}</h2>

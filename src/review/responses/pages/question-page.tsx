@@ -14,10 +14,11 @@ import { Context } from "./context.tsx"
 import { QuestionHistory } from "./question-history.tsx"
 import { questionPath, responsePath } from "./paths.ts"
 import { QuestionLabel } from "./answer-fields.tsx"
+import { TaskForms } from "./task-forms.tsx"
 import { Rail } from "./rail.tsx"
 import { SourceMoved } from "./source-moved.tsx"
 
-type Saved = { readonly question: string; readonly item: string; readonly next?: string | null }
+type Saved = { readonly question: string; readonly item?: string; readonly next?: string | null }
 
 function stay(output: unknown, { response = "" }: Readonly<Record<string, string>>): string {
   const { question, item, next } = output as Saved
@@ -43,6 +44,10 @@ export const questionPage = page({
   posts: [
     post(responses.answerPage, stay),
     post(responses.choose, stay),
+    post(responses.handIn, stay),
+    post(responses.validate, stay),
+    post(responses.clearTask, stay),
+    post(responses.giveBack, stay),
     post(responses.useBefore, stayBefore),
     post(responses.setAside, stayBefore),
     post(responses.offerAgain, stayBefore),
@@ -69,6 +74,7 @@ export const questionPage = page({
           <BranchCards work={work} />
           <SourceMoved work={work} before={before} />
           {can.answer ? <AnswerForm work={work} /> : <ReadOnly work={work} />}
+          <TaskForms work={work} />
           <QuestionHistory work={work} />
         </Columns>
       </>

@@ -9,7 +9,15 @@ import { responses } from "../contract.ts"
 import { taskStatuses } from "../task.ts"
 import type { ResponseWork } from "../views.ts"
 import { packagesPath } from "./package-paths.ts"
-import { responsePath, responsesPath, wholePath } from "./paths.ts"
+import { discussionPath } from "../../../secretariat/threads/pages/paths.ts"
+import {
+  checkPath,
+  distributionPath,
+  responsePath,
+  responsesPath,
+  submissionPath,
+  wholePath,
+} from "./paths.ts"
 import { ResponseTag } from "./response-tag.tsx"
 import { SectionList } from "./section-list.tsx"
 
@@ -36,8 +44,10 @@ export const responsePage = page({
         </p>
         <Progress data={data} />
         <p class="more">
+          <a href={`/${lang}${checkPath(which)}`}>{say("responses.title_check")}</a>{" "}
           <a href={`/${lang}${wholePath(which)}`}>{say("responses.all_on_one_page")}</a>{" "}
           <a href={`/${lang}${packagesPath(which)}`}>{say("responses.package_title")}</a>{" "}
+          {data.whole && <Within data={data} />}
           <a href={`/${lang}${historyPath({ thing: "response", id: data.id })}`}>
             {say("responses.history")}
           </a>
@@ -54,6 +64,26 @@ export const responsePage = page({
     )
   },
 })
+
+/** What is for the State's own people alone. */
+function Within({ data }: { data: ResponseWork }) {
+  const { lang, say } = useSaying()
+  const which = { response: data.id }
+  return (
+    <>
+      <a href={`/${lang}${distributionPath(which)}`}>{say("responses.title_distribution")}</a>{" "}
+      <a href={`/${lang}${discussionPath({ thing: "response", subject: data.id })}`}>
+        {say("responses.discussion")}
+      </a>{" "}
+      <a href={`/${lang}${historyPath({ thing: "response", id: data.id })}`}>{say("responses.history")}</a>{" "}
+      {data.outward && (
+        <a href={`/${lang}${submissionPath({ submission: data.outward })}`}>
+          {say("responses.as_submitted")}
+        </a>
+      )}
+    </>
+  )
+}
 
 /** How far the work is, in words; no bar and no percentage. */
 function Progress({ data: { sections } }: { data: ResponseWork }) {

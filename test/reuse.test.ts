@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { openTestHouse, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
-import { rehearsal } from "../../../rehearsal/contract.ts"
-import { circleOf } from "../../../secretariat/documents/documents.fixture.ts"
-import { questionnaires } from "../../questionnaires/contract.ts"
-import { responses } from "../contract.ts"
-import type { Proposal } from "./views.ts"
+import { openTestHouse, type Delegate, type TestHouse } from "./support/house.ts"
+import { rehearsal } from "../src/rehearsal/contract.ts"
+import { circleOf } from "../src/secretariat/documents/documents.fixture.ts"
+import { questionnaires } from "../src/review/questionnaires/contract.ts"
+import { responses } from "../src/review/responses/contract.ts"
+import type { Proposal } from "../src/review/responses/before/views.ts"
 
 let stage: TestHouse
 let expert: Delegate

@@ -1,0 +1,108 @@
+import { z } from "zod"
+import type { Caller } from "../../platform/room.ts"
+import type { HistoryOf } from "../../secretariat/audit/history-register.ts"
+import { may, partiesOf } from "../../secretariat/access/may.ts"
+import type { WorkItem, WorkLists } from "../../secretariat/identity/work.ts"
+import { nationalPlace, type ThreadHost } from "../../secretariat/threads/place.ts"
+import { holdQuestionnaire } from "../questionnaires/hold-questionnaire.ts"
+import { RESPONSE, visibleResponses, type Reached } from "./find-response.ts"
+import { visibleTasks } from "./find-task.ts"
+import { checkPath, questionPath, responsePath } from "./pages/paths.ts"
+import { rowOf } from "./row-of.ts"
+
+/** Responses whose work is listed on My work; the rest is reached from their own list. */
+const MAX_IN_WORK = 10
+
+/** The State's own people read what was done to a response. */
+export const responseHistory: HistoryOf = {
+  thing: RESPONSE,
+  visible: async (caller, id) => (await wholly(caller, id)) !== null,
+}
+
+/** A State's people talk about a response among themselves, question by question; it never leaves the State. */
+export const responseHost: ThreadHost = {
+  thing: RESPONSE,
+  async find(caller, subject) {
+    const facts = await wholly(caller, subject)
+    if (!facts) return null
+    const { questionnaire } = await rowOf(caller, facts)
+    const heads = await caller.db
+      .selectFrom("answer_head")
+      .select(["question", "number"])
+      .where("response", "=", facts.id)
+      .where("item", "=", "")
+      .execute()
+    return {
+      title: { key: "responses.of_response", values: { title: questionnaire.title } },
+      path: (field) =>
+        field === null
+          ? responsePath({ response: facts.id })
+          : questionPath({ response: facts.id, question: field }),
+      newest: new Map([
+        ["", 1],
+        ...heads.map(({ question, number }) => [question, Math.max(number, 1)] as const),
+      ]),
+      places: [nationalPlace(caller.actor, facts.party, facts.review ?? undefined)],
+    }
+  },
+}
+
+async function wholly(caller: Caller, id: string): Promise<Reached | null> {
+  if (!z.uuid().safeParse(id).success) return null
+  const found = await visibleResponses(caller).where("response.id", "=", id).executeTakeFirst()
+  return found?.whole ? found : null
+}
+
+/**
+ * My work: what an office was given and has to answer, what came back, what waits for a validator or the focal point.
+ * Each kind of task is one row with its number, and leads to where it is done.
+ */
+export async function responseWork(caller: Caller): Promise<WorkLists> {
+  const lists: WorkLists = { turn: [], waiting: [], deadlines: [] }
+  if (partiesOf(caller.actor).length === 0) return lists
+  const found = await visibleResponses(caller)
+    .where("response.status", "in", ["draft", "cleared"])
+    .orderBy("response.at", "desc")
+    .limit(MAX_IN_WORK)
+    .execute()
+  for (const facts of found) await addWork(caller, facts, lists)
+  return lists
+}
+
+async function addWork(caller: Caller, facts: Reached, lists: WorkLists): Promise<void> {
+  const { actor } = caller
+  const where = { party: facts.party, matter: facts.review }
+  const title = (await rowOf(caller, facts)).questionnaire.title
+  const tasks = await visibleTasks(caller, facts).orderBy("place").execute()
+  const { byKey } = await holdQuestionnaire(caller, facts.questionnaire)
+  const since = facts.at.toISOString()
+  const item = (key: string, path: string, values: WorkItem["values"] = {}): WorkItem => ({
+    key,
+    path,
+    since,
+    due: null,
+    party: facts.party,
+    values: { title, ...values },
+  })
+  const clears = facts.whole && may(actor, "state.clear", where)
+  const drafts = facts.whole
+    ? may(actor, "state.draft", where)
+    : may(actor, "state.contribute", { party: facts.party })
+  const first = (statuses: readonly string[]) => {
+    const own = tasks.filter(({ status }) => statuses.includes(status))
+    const question = own[0]?.question ?? ""
+    const values = { count: own.length, number: byKey.get(question)?.number ?? "" }
+    return own.length === 0 ? null : { path: questionPath({ response: facts.id, question }), values }
+  }
+  const returned = first(["returned"])
+  const toWrite = first(["not_started", "in_progress"])
+  const toCheck = first(["to_check"])
+  if (facts.status === "cleared" && clears)
+    lists.turn.push(item("responses.work_submit", checkPath({ response: facts.id })))
+  if (facts.status !== "draft") return
+  if (drafts && returned) lists.turn.push(item("responses.work_returned", returned.path, returned.values))
+  if (drafts && toWrite) lists.turn.push(item("responses.work_answer", toWrite.path, toWrite.values))
+  if (clears && toCheck) lists.turn.push(item("responses.work_check", toCheck.path, toCheck.values))
+  if (!clears && toCheck && drafts)
+    lists.waiting.push(item("responses.work_waits", toCheck.path, toCheck.values))
+}

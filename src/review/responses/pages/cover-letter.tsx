@@ -1,0 +1,28 @@
+import { Tag } from "../../../platform/ui/tag.tsx"
+import { useSaying } from "../../../platform/ui/saying.tsx"
+import { partyName } from "../../../secretariat/directory/find-party.ts"
+import type { AssignmentView, Distribution } from "../distribution.ts"
+
+type LetterProps = { readonly data: Distribution; readonly assignment: AssignmentView }
+
+/** The letter that goes with an assignment: to be printed, signed and sent as the State is used to. */
+export function CoverLetter({ data, assignment }: LetterProps) {
+  const { lang, say, list, date } = useSaying()
+  const { office, status, tasks, note, due } = assignment
+  return (
+    <section>
+      <h2>
+        <bdi lang={office.lang}>{office.name}</bdi>{" "}
+        <Tag tone={status === "sent" ? "ok" : "quiet"}>
+          {say(status === "sent" ? "responses.assignment_sent" : "responses.assignment_drafted")}
+        </Tag>
+      </h2>
+      <p>{say("responses.letter_body", { party: partyName(data.party, lang), title: data.title })}</p>
+      <p>
+        {say("responses.letter_questions", { count: tasks.length })} {list(tasks.map(({ number }) => number))}
+      </p>
+      {due && <p>{say("responses.letter_due", { date: date(due) })}</p>}
+      {note && <p dir="auto">{note}</p>}
+    </section>
+  )
+}

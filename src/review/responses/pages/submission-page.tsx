@@ -1,0 +1,108 @@
+import { page, post } from "../../../platform/page.ts"
+import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
+import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
+import { Notice } from "../../../platform/ui/notice.tsx"
+import { useSaying } from "../../../platform/ui/saying.tsx"
+import { partyName } from "../../../secretariat/directory/find-party.ts"
+import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { Said } from "../../questionnaires/pages/said.tsx"
+import { responses } from "../contract.ts"
+import type { Submission } from "../submission.ts"
+import { AnswerShown } from "./answer-shown.tsx"
+import { checkPath, submissionPath, submissionsPath } from "./paths.ts"
+import { ReceiptBox } from "./receipt-box.tsx"
+import { WidenForm } from "./widen-form.tsx"
+
+/** What a State submitted, as somebody to whom it was released reads it. */
+export const submissionPage = page({
+  route: submissionPath,
+  load({ call, params, query }) {
+    const version = Number(query.get("version"))
+    const asked = Number.isInteger(version) && version > 0 ? { version } : {}
+    return call(responses.showSubmission, { ...params, ...asked })
+  },
+  title: ({ party, title }, { lang }) => `${partyName(party, lang)} – ${title}`,
+  posts: [post(responses.widen, (_, { submission = "" }) => submissionPath({ submission }))],
+  View({ data }) {
+    const speaker = useSaying()
+    const { lang, say, dateTime } = speaker
+    return (
+      <>
+        <Breadcrumb
+          crumbs={[{ href: `/${lang}${submissionsPath()}`, label: say("responses.title_submissions") }]}
+        />
+        {data.whole && (
+          <AudienceLine circles={data.visible_to.map((circle) => circleName(circle, speaker))} />
+        )}
+        {data.status === "withdrawn" && (
+          <Notice tone="warn">
+            <p>{say("responses.was_withdrawn")}</p>
+          </Notice>
+        )}
+        <p>
+          {say(`responses.kind_${data.kind}`)} ·{" "}
+          {say("responses.version_at", { version: data.version, at: dateTime(data.at) })}
+        </p>
+        {!data.whole && <p>{say("responses.in_part")}</p>}
+        {data.whole && <ReceiptBox data={data} />}
+        <Ways data={data} />
+        {data.can.widen && <WidenForm data={data} />}
+        <Answers data={data} />
+      </>
+    )
+  },
+})
+
+function Ways({ data: { submission, versions, version, response } }: { data: Submission }) {
+  const { lang, say } = useSaying()
+  return (
+    <p class="more">
+      {versions
+        .filter((one) => one.version !== version)
+        .map((one) => (
+          <a
+            key={one.version}
+            href={`/${lang}${submissionPath({ submission }, { version: String(one.version) })}`}
+          >
+            {say("responses.version", { version: String(one.version) })}
+          </a>
+        ))}
+      {response && <a href={`/${lang}${checkPath({ response })}`}>{say("responses.own_response")}</a>}
+    </p>
+  )
+}
+
+function Answers({ data: { sections } }: { data: Submission }) {
+  const speaker = useSaying()
+  const { say, list } = speaker
+  return (
+    <>
+      {sections.map((section) => (
+        <section key={section.key} id={section.key}>
+          <h2>
+            <Said words={section.title} />
+          </h2>
+          {section.answers.map((answer) => (
+            <section key={`${answer.question.key} ${answer.item}`} id={answer.question.key}>
+              <h3>
+                <bdi>{answer.question.number}</bdi>. <Said words={answer.question.text} />
+              </h3>
+              <AnswerShown question={answer.question} version={answer} />
+              {answer.source && (
+                <p class="small">
+                  {say("responses.source")} <bdi>{answer.source.name}</bdi>
+                </p>
+              )}
+              {answer.audiences.length > 0 && (
+                <p class="small">
+                  {say("responses.also_read_by")}{" "}
+                  {list(answer.audiences.map((circle) => circleName(circle, speaker)))}
+                </p>
+              )}
+            </section>
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto"
+import canonicalize from "canonicalize"
+import { z } from "zod"
+import { languages } from "../../platform/languages.ts"
+import type { Caller } from "../../platform/room.ts"
+import { holdQuestionnaire } from "../questionnaires/hold-questionnaire.ts"
+import { isAnswered } from "./answer.ts"
+import { currentAnswers } from "./answer-log.ts"
+import type { Reached } from "./find-response.ts"
+import { kinds } from "./response.ts"
+import { Value } from "./value.ts"
+
+const SentAnswer = z.strictObject({
+  question: z.string(),
+  item: z.string(),
+  value: Value.nullable(),
+  text: z.string(),
+  lang: z.enum(languages),
+  /** A source that the State ticked to be cited; every other stays inside the State. */
+  source: z.exactOptional(z.strictObject({ name: z.string(), date: z.string().nullable() })),
+})
+
+/**
+ * What is sent: answers and nothing of how they came about. No author, no time of an answer, no pedigree, no comment.
+ */
+export const SubmissionContent = z.strictObject({
+  palermo: z.literal(1),
+  kind: z.literal("response"),
+  party: z.string(),
+  as: z.enum(kinds),
+  lang: z.enum(languages),
+  questionnaire: z.strictObject({ code: z.string(), version: z.string() }),
+  version: z.int().min(1),
+  answers: z.array(SentAnswer),
+})
+export type SubmissionContent = z.output<typeof SubmissionContent>
+
+/** Its one spelling (RFC 8785), byte for byte what the receipt is for. */
+export type Content = { readonly body: SubmissionContent; readonly text: string }
+
+/** The current answers in the order of the questionnaire. */
+export async function contentOf(caller: Caller, facts: Reached, version: number): Promise<Content> {
+  const { code, version: name, questions } = await holdQuestionnaire(caller, facts.questionnaire)
+  const place = new Map(questions.map(({ key }, index) => [key, index]))
+  const rows = await currentAnswers(caller, facts.id).execute()
+  const answers = rows
+    .filter(isAnswered)
+    .toSorted((a, b) => (place.get(a.question) ?? 0) - (place.get(b.question) ?? 0) || order(a.item, b.item))
+    .map(({ question, item, value, text, lang, source }) => ({
+      question,
+      item,
+      value,
+      text,
+      lang,
+      ...(source?.cited && { source: { name: source.name, date: source.date } }),
+    }))
+  const { party, kind, lang } = facts
+  const questionnaire = { code, version: name }
+  const body = {
+    palermo: 1,
+    kind: "response",
+    party,
+    as: kind,
+    lang,
+    questionnaire,
+    version,
+    answers,
+  } as const
+  return { body: SubmissionContent.parse(body), text: canonicalize(body) as string }
+}
+
+function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+export function hashContent({ text }: Pick<Content, "text">): string {
+  return createHash("sha256").update(text).digest("hex")
+}

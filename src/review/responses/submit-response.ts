@@ -1,0 +1,70 @@
+import { move } from "../../platform/moves.ts"
+import type { Caller } from "../../platform/room.ts"
+import { ensureCircle } from "../../secretariat/access/circle.ts"
+import { audiencesOf, release } from "../../secretariat/access/releases.ts"
+import { DISCLOSURE, ensureDisclosure } from "./disclosure.ts"
+import { chainOf, lockFacts, mayClear, type Reached } from "./find-response.ts"
+import { signReceipt } from "./receipt.ts"
+import { moves } from "./response.ts"
+import { contentOf, hashContent } from "./submission-content.ts"
+import { showSubmission } from "./show-submission.ts"
+import type { Submission } from "./submission.ts"
+
+/** Sends the cleared response, once however often it is pressed, and gives the receipt for exactly what was sent. */
+export async function submitResponse(caller: Caller, input: { response: string }): Promise<Submission> {
+  const facts = await lockFacts(caller, input.response)
+
+  caller.ask(mayClear(caller.actor, facts), "response.submit")
+  await move(caller, "response", moves.submit, facts.id)
+  const sent = await keepSubmission(caller, facts)
+  await letIn(caller, facts)
+
+  const { version, sha256, number } = sent
+  await caller.record("response.submit", facts.id, { version, sha256, number, ...chainOf(facts) })
+  return showSubmission(caller, { submission: facts.outward })
+}
+
+async function keepSubmission(caller: Caller, facts: Reached) {
+  const before = await caller.db
+    .selectFrom("submission")
+    .select((row) => row.fn.max("version").as("version"))
+    .where("response", "=", facts.id)
+    .executeTakeFirst()
+  const version = Number(before?.version ?? 0) + 1
+  const content = await contentOf(caller, facts, version)
+  const sha256 = hashContent(content)
+  const receipt = signReceipt(caller, { facts, version, content, sha256 })
+  const id = caller.newId()
+  const { number } = receipt.facts
+  await caller.db
+    .insertInto("submission")
+    .values({
+      id,
+      response: facts.id,
+      version,
+      content: content.text,
+      sha256: Buffer.from(sha256, "hex"),
+      receipt: receipt.text,
+      number,
+      at: caller.now,
+    })
+    .execute()
+  return { version, sha256, number }
+}
+
+/** Who reads it from the first version on: the State itself, the secretariat, and those of the review. */
+async function letIn(caller: Caller, { id, outward, party, review }: Reached): Promise<void> {
+  const made = await ensureDisclosure(caller, { response: id, question: null, id: outward })
+  const audiences = (await audiencesOf(caller, [made])).get(made) ?? []
+  const circles = [
+    await ensureCircle(caller.db, { kind: "national", party }, caller.newId),
+    await ensureCircle(caller.db, { kind: "secretariat" }, caller.newId),
+    ...(review === null
+      ? []
+      : [await ensureCircle(caller.db, { kind: "review", matter: review }, caller.newId)]),
+  ]
+  for (const circle of circles) {
+    if (audiences.some((audience) => audience.id === circle)) continue
+    await release(caller, { kind: DISCLOSURE, id: made }, circle, { on_behalf_of: party })
+  }
+}
