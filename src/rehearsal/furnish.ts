@@ -1,6 +1,7 @@
 import type { Caller } from "../platform/room.ts"
 import { playLaws } from "../secretariat/library/play-laws.ts"
 import { playMeetings } from "../secretariat/meetings/play-meetings.ts"
+import { playResponses } from "../review/responses/play-responses.ts"
 import { playQuestionnaires } from "../review/questionnaires/play-questionnaires.ts"
 import { playReviews } from "../review/reviews/play-reviews.ts"
 
@@ -13,6 +14,7 @@ export async function furnish(caller: Caller): Promise<{ furnished: boolean }> {
 
   if (!known) await playQuestionnaires(caller)
   if (!known) await playReviews(caller)
+  if (!known) await playResponses(caller)
   await playLaws(caller)
   if (!body) await playMeetings(caller)
 

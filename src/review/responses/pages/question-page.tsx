@@ -15,6 +15,7 @@ import { QuestionHistory } from "./question-history.tsx"
 import { questionPath, responsePath } from "./paths.ts"
 import { QuestionLabel } from "./answer-fields.tsx"
 import { TaskForms } from "./task-forms.tsx"
+import { SaveTexts } from "./save-texts.tsx"
 import { Rail } from "./rail.tsx"
 import { SourceMoved } from "./source-moved.tsx"
 
@@ -34,12 +35,14 @@ function stayBefore(_: unknown, { response = "", question = "" }: Readonly<Recor
 /** One question with its follow-ups: the rail, the answer, and what helps to give it. */
 export const questionPage = page({
   route: questionPath,
-  async load({ call, params, query }) {
+  async load({ call, actor, params, query }) {
     const item = query.get("item")
     const which = { ...params, ...(item && { item }) }
     const work = await call(responses.showQuestion, which)
-    return { work, before: await call(responses.showBefore, which) }
+    const before = await call(responses.showBefore, which)
+    return { work, before, account: actor.account ?? "" }
   },
+  islands: ["answer"],
   title: ({ work: { task, response } }) => `${task.number}. ${response.questionnaire.title}`,
   posts: [
     post(responses.answerPage, stay),
@@ -53,7 +56,7 @@ export const questionPage = page({
     post(responses.offerAgain, stayBefore),
     post(responses.signUnchanged, stayBefore),
   ],
-  View({ data: { work, before } }) {
+  View({ data: { work, before, account } }) {
     const speaker = useSaying()
     const { lang, say } = speaker
     const { response, task, visible_to, can } = work
@@ -74,6 +77,7 @@ export const questionPage = page({
           <BranchCards work={work} />
           <SourceMoved work={work} before={before} />
           {can.answer ? <AnswerForm work={work} /> : <ReadOnly work={work} />}
+          {can.answer && <SaveTexts account={account} />}
           <TaskForms work={work} />
           <QuestionHistory work={work} />
         </Columns>
