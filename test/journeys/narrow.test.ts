@@ -61,7 +61,7 @@ describe.for(["en", "ar"])("in place of %s", (lang) => {
 
 /** These show rows of packs, names of States, documents and laws, and texts under negotiation, which no catalogue holds. */
 const OF_PACKS =
-  /^\/(instruments|provisions|clusters|part(ies|y-)|treaty-actions|personas|documents|negotiations|translations|questionnaires|new-questionnaire|laws)/
+  /^\/(instruments|provisions|clusters|part(ies|y-)|treaty-actions|personas|documents|negotiations|translations|questionnaires|new-questionnaire|laws|responses|submissions)/
 
 test.for(pageRoutes.filter((route) => !OF_PACKS.test(route)))("%s has no word of its own", async (route) => {
   const { persona, path } = await pageType(at, route)

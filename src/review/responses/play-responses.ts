@@ -21,9 +21,9 @@ type Played = {
 
 /** Fictional States of a rehearsal: one that is in the midst of it, one that has submitted, one that has begun. */
 const played: readonly Played[] = [
-  { party: "XAA", lang: "en", of_ten: 6, submits: false },
-  { party: "XAB", lang: "fr", of_ten: 10, submits: true },
-  { party: "XAC", lang: "ar", of_ten: 2, submits: false },
+  { party: "XAB", lang: "fr", of_ten: 6, submits: false },
+  { party: "XAC", lang: "ar", of_ten: 10, submits: true },
+  { party: "XAD", lang: "en", of_ten: 2, submits: false },
 ]
 
 /** For a rehearsal: invented answers of fictional States to the shipped models, so that every page has something. */
