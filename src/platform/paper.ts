@@ -83,8 +83,8 @@ export type Question = Named &
     readonly answers: readonly Answer[]
   }
 /**
- * Lines that somebody changes in a word processor and sends back: a block content control between two printed marks,
- * all within the bookmark. Word processors drop the tag, some the control; what is printed stays.
+ * Lines that somebody changes in a word processor and sends back: a block content control that begins and
+ * ends with a printed mark, from the one to the other in the bookmark. Word processors drop the tag, some the control; what is printed stays.
  */
 export type Control = Named &
   Spoken & {

@@ -32,9 +32,8 @@ export function wordBlock(outer: Ink, block: Block): FileChild[] {
       return settle(answers.length > 0 ? [...asked, ...held] : held)
     }
     case "control": {
-      const marks = [block.before, block.after].map((mark) => markLine(ink, mark))
-      const [first, last] = settle(named(ink, marks, block.bookmark))
-      return [first, wordControl(ink, block), last].filter((part) => part !== undefined)
+      const marks = [block.before, block.after].map(markLine)
+      return [wordControl(ink, block, named(ink, marks, block.bookmark))]
     }
     case "table":
       return wordTable(ink, block)

@@ -20,9 +20,20 @@ class BlockControl extends FileChild {
   }
 }
 
-/** The lines of a control, each a paragraph; an empty one still has a paragraph to write in. */
-export function wordControl(ink: Ink, { alias, tag, lines }: Control): FileChild {
+/**
+ * The lines of a control, each a paragraph, between its two marks; without any there is still a paragraph to write in.
+ * LibreOffice keeps a control around its first paragraph alone, and doubles the words of one that has letters of
+ * several scripts: so the mark comes first.
+ */
+export function wordControl(ink: Ink, { alias, tag, lines }: Control, marks: readonly Line[]): FileChild {
   const shown = lines.length > 0 ? lines : [[]]
+  const written = shown.map((runs): Line => ({
+    bidirectional: ink.rtl,
+    indent: { left: STEP },
+    spacing: { after: 60 },
+    children: wordRuns(ink, runs),
+  }))
+  const all = [...marks.slice(0, 1), ...written, ...marks.slice(1)]
   return new BlockControl([
     new Element("w:sdtPr", {}, [
       new Element("w:alias", { "w:val": alias }),
@@ -32,23 +43,14 @@ export function wordControl(ink: Ink, { alias, tag, lines }: Control): FileChild
     new Element(
       "w:sdtContent",
       {},
-      shown.map(
-        (runs) =>
-          new Paragraph({
-            bidirectional: ink.rtl,
-            indent: { left: STEP },
-            spacing: { after: 60 },
-            children: wordRuns(ink, runs),
-          }),
-      ),
+      all.map((line) => new Paragraph(line)),
     ),
   ])
 }
 
-/** A printed mark, small and pale and always from left to right: a program reads it, and it must not be in the way. */
-export function markLine(ink: Ink, text: string): Line {
+/** A printed mark, small and pale: a program reads it. It runs from left to right, in one piece, whatever the paper. */
+export function markLine(text: string): Line {
   return {
-    bidirectional: ink.rtl,
     indent: { left: STEP },
     spacing: { before: 40, after: 40 },
     children: [new TextRun({ text, size: 16, color: "767676" })],

@@ -54,7 +54,8 @@ export function readWord(text: WordText): WordAnswers {
   for (const { code, span, closed } of printed) if (closed) keep(code, span, false)
   for (const [alias, span] of text.controls) {
     const found = readPrinted(alias)
-    if (found) keep(found.code, span, false)
+    // LibreOffice leaves a control around its first line alone.
+    if (found) keep(found.code, span, true)
   }
   for (const { code, span } of printed) {
     if (kept.has(keyOf(code))) continue

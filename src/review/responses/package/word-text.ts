@@ -49,8 +49,9 @@ type Reading = {
   readonly paragraphs: string[]
   readonly bookmarks: Map<string, Span>
   readonly controls: Map<string, Span>
-  /** Bookmarks that are open, by their ids. */
-  readonly open: Map<string, { name: string; from: number }>
+  /** The names of bookmarks that are open, by their ids, and where each name stood first. */
+  readonly open: Map<string, string>
+  readonly begun: Map<string, number>
   readonly boxes: { alias: string; from: number }[]
   words: string | null
   /** How deep in what is not shown: a fallback for older programs says the same once more. */
@@ -66,6 +67,7 @@ function gathered(xml: string): WordText {
     bookmarks: new Map(),
     controls: new Map(),
     open: new Map(),
+    begun: new Map(),
     boxes: [],
     words: null,
     hidden: 0,
@@ -117,19 +119,21 @@ function paragraph(reading: Reading, { closes, alone }: Tag): void {
   reading.words = null
 }
 
+/** LibreOffice breaks a bookmark that goes around a control in two of one name: it lasts from the first to the last. */
 function bookmark(reading: Reading, tag: Tag): void {
   const id = attribute(tag, "w:id")
   const here = reading.paragraphs.length
   if (tag.name === "w:bookmarkStart") {
-    reading.open.set(id, { name: attribute(tag, "w:name"), from: here })
+    const name = attribute(tag, "w:name")
+    reading.open.set(id, name)
+    if (!reading.begun.has(name)) reading.begun.set(name, here)
     return
   }
-  const begun = reading.open.get(id)
+  const name = reading.open.get(id)
+  const from = name === undefined ? undefined : reading.begun.get(name)
+  if (name === undefined || from === undefined) return
   reading.open.delete(id)
-  if (begun && !reading.bookmarks.has(begun.name)) {
-    const to = reading.words === null ? here - 1 : here
-    reading.bookmarks.set(begun.name, { from: begun.from, to })
-  }
+  reading.bookmarks.set(name, { from, to: reading.words === null ? here - 1 : here })
 }
 
 function control(reading: Reading, { closes, alone }: Tag): void {
@@ -141,7 +145,7 @@ function control(reading: Reading, { closes, alone }: Tag): void {
   }
   const box = reading.boxes.pop()
   if (box && box.alias !== "" && !reading.controls.has(box.alias)) {
-    reading.controls.set(box.alias, { from: box.from, to: here - 1 })
+    reading.controls.set(box.alias, { from: box.from, to: reading.words === null ? here - 1 : here })
   }
 }
 
