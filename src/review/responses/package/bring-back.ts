@@ -7,7 +7,7 @@ import { MAX_PACKAGE_BYTES, type ReturnView } from "./package.ts"
 import { readPackage } from "./read-package.ts"
 import { showReturn } from "./show-return.ts"
 
-type Brought = { readonly response: string; readonly upload: string; readonly passphrase: string }
+type Brought = { readonly response: string; readonly upload: string }
 
 /** Takes in a file that was answered elsewhere. Nothing of it becomes an answer before somebody has compared it. */
 export async function bringBack(caller: Caller, input: Brought): Promise<ReturnView> {
@@ -18,8 +18,7 @@ export async function bringBack(caller: Caller, input: Brought): Promise<ReturnV
   if (staged.size > MAX_PACKAGE_BYTES) throw tooLarge()
 
   const bytes = await staged.bytes()
-  const { passphrase } = input
-  const { entries, problems, unchanged } = await readPackage(caller, facts, { bytes, passphrase })
+  const { entries, problems, unchanged } = await readPackage(caller, facts, bytes)
   const id = caller.newId()
   await caller.db
     .insertInto("answer_return")

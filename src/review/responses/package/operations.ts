@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { read, write } from "../../../platform/contract.ts"
 import { Which } from "../inputs.ts"
-import { MAX_ENTRIES, MAX_PASSPHRASE, Packages, ReturnView } from "./package.ts"
+import { MAX_ENTRIES, Packages, ReturnView } from "./package.ts"
 
 const WhichReturn = Which.extend({ return: z.uuid() })
 const Taken = z.object({
@@ -16,11 +16,7 @@ const Taken = z.object({
 export const packageContract = {
   listPackages: read("/responses/:response/packages", Which, Packages),
   showReturn: read("/responses/:response/returns/:return", WhichReturn, ReturnView),
-  bringBack: write(
-    "/responses/:response/returns",
-    Which.extend({ upload: z.uuid(), passphrase: z.string().max(MAX_PASSPHRASE).default("") }),
-    ReturnView,
-  ),
+  bringBack: write("/responses/:response/returns", Which.extend({ upload: z.uuid() }), ReturnView),
   takeAnswers: write(
     "/responses/:response/returns/:return/answers",
     WhichReturn.extend({ rows: z.array(z.string().max(110)).max(MAX_ENTRIES).default([]) }),

@@ -12,7 +12,6 @@ export const MAX_ENTRIES = 2_000
 export const MAX_PROBLEMS = 300
 /** Files brought back that one person sees again, the newest first. */
 export const MAX_RETURNS = 20
-export const MAX_PASSPHRASE = 200
 
 /** What of a file could not be placed or read. The code is the key of its sentence. */
 export const problemCodes = [
