@@ -1,0 +1,71 @@
+import { direction, type Speaker } from "../../../platform/languages.ts"
+import type { Block, Paper, Runs } from "../../../platform/paper.ts"
+import { partyName } from "../../../secretariat/directory/find-party.ts"
+import type { Outcome } from "../views.ts"
+
+/**
+ * What was handed on, as a paper: by provision and in the blueprint's order, a State's comment under the line with which it
+ * is kept. Words stand in the language in which they were cleared; of a summary that is translated, in the paper's own.
+ */
+export function outcomePaper(outcome: Outcome, speaker: Speaker): Paper {
+  const { lang, say, list } = speaker
+  const { output, state, phase, at, parts } = outcome
+  const to = [...new Set(parts.flatMap((part) => part.to))].toSorted()
+  const values = { output: say("observations.output", { output }), state: partyName(state, lang), phase }
+  return {
+    lang,
+    dir: direction(lang),
+    header: {
+      date: speaker.date(at),
+      ...(to.length > 0 && { distribution: `${say("observations.goes_to")} ${list(to)}` }),
+    },
+    title: say("observations.outcome_title", values),
+    blocks: output === "summary" ? summaryBlocks(outcome, speaker) : lineBlocks(outcome, speaker),
+  }
+}
+
+function summaryBlocks({ parts, translations }: Outcome, { lang }: Speaker): Block[] {
+  const translated = translations.find((one) => one.lang === lang && !one.stale)
+  const words = translated ?? parts[0]
+  return (words?.body ?? "")
+    .split(/\n{2,}/)
+    .filter((text) => text.trim() !== "")
+    .map((text) => ({ kind: "paragraph", runs: inLang(text, words?.lang ?? lang, lang) }) as const)
+}
+
+function lineBlocks({ parts, state }: Outcome, speaker: Speaker): Block[] {
+  const { lang, say } = speaker
+  const groups = [...Map.groupBy(parts, ({ provision }) => provision ?? "")]
+  return groups.flatMap(([provision, lines]): Block[] => [
+    { kind: "heading", level: 1, runs: [{ text: provision }] },
+    ...lines.flatMap((line, index): Block[] => [
+      {
+        kind: "paragraph",
+        number: `${index + 1}.`,
+        runs: [
+          ...(line.kind ? [{ text: `${say("observations.kind", { kind: line.kind })}. `, bold: true }] : []),
+          ...inLang(line.body, line.lang, lang),
+        ],
+      },
+      ...(line.comment
+        ? [
+            {
+              kind: "paragraph",
+              indent: 1,
+              runs: [
+                {
+                  text: `${say("observations.kept_with", { state: partyName(state, lang) })} `,
+                  italic: true,
+                },
+                ...inLang(line.comment.body, line.comment.lang, lang),
+              ],
+            } as const,
+          ]
+        : []),
+    ]),
+  ])
+}
+
+function inLang(text: string, own: Speaker["lang"], lang: Speaker["lang"]): Runs {
+  return [{ text, ...(own !== lang && { lang: own }) }]
+}
