@@ -2,6 +2,7 @@ import { eventsRoom } from "./platform/events/room.ts"
 import type { Room } from "./platform/room.ts"
 import { galleryRoom } from "./platform/ui/gallery-room.tsx"
 import { rehearsalRoom } from "./rehearsal/room.ts"
+import { observationsRoom } from "./review/observations/room.ts"
 import { questionnairesRoom } from "./review/questionnaires/room.ts"
 import { reviewsRoom } from "./review/reviews/room.ts"
 import { responsesRoom } from "./review/responses/room.ts"
@@ -39,5 +40,6 @@ export const rooms: readonly Room[] = [
   questionnairesRoom,
   reviewsRoom,
   responsesRoom,
+  observationsRoom,
   rehearsalRoom,
 ]

@@ -6,6 +6,7 @@ import { instrumentsScenes } from "./instruments.scenes.ts"
 import { memoryScenes } from "./memory.scenes.ts"
 import { meetingsScenes } from "./meetings.scenes.ts"
 import { libraryScenes } from "./library.scenes.ts"
+import { observationsScenes } from "./observations.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
@@ -29,6 +30,7 @@ export const scenes: readonly Scene[] = [
   ...textsDelegationsScenes,
   ...textsChairScenes,
   ...threadsScenes,
+  ...observationsScenes,
   ...memoryScenes,
   ...meetingsScenes,
   ...questionnairesScenes,

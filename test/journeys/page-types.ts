@@ -1,5 +1,6 @@
 import { rooms } from "../../src/rooms.ts"
 import type { TestServer } from "../support/server.ts"
+import { anOutcome } from "./outcomes.ts"
 import {
   aDialogue,
   aDocument,
@@ -209,6 +210,15 @@ const known: Readonly<Record<string, Known>> = {
   "/procedures/:procedure/rules/:rule": {
     persona: "secretariat",
     path: () => "/procedures/untoc-9-1/rules/step_response?value=by+%3D+all",
+  },
+  "/reviews/:review/observations": {
+    persona: "xab-focal-point",
+    path: async (at) => `/reviews/${(await anOutcome(at)).review}/observations`,
+  },
+  "/outcomes": { persona: "xab-focal-point" },
+  "/outcomes/:outcome": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/outcomes/${(await anOutcome(at)).outcome}`,
   },
   "/letters/:letter": { persona: "secretariat", path: async (at) => `/letters/${await aLetter(at)}` },
 }

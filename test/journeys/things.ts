@@ -22,7 +22,7 @@ import { threads } from "../../src/secretariat/threads/contract.ts"
 import type { TestServer } from "../support/server.ts"
 
 /** A thing of a kind that pages show: made once for a server, then the same one again. */
-function once<T>(make: (at: TestServer) => Promise<T>): (at: TestServer) => Promise<T> {
+export function once<T>(make: (at: TestServer) => Promise<T>): (at: TestServer) => Promise<T> {
   const made = new WeakMap<TestServer, Promise<T>>()
   return (at) => {
     const found = made.get(at) ?? make(at)

@@ -45,6 +45,12 @@ export async function keepReviewOfWorld(world: World, house: House): Promise<Wor
       started: world.now,
     })
   })
-  const circles = [...world.circles, ...(await newCircles(world, house))]
+  // Circles that were drawn for this matter now consist of the review's own parties.
+  const members = await house.db.selectFrom("circle_party").selectAll().execute()
+  const held = world.circles.map((circle) => {
+    const parties = members.filter((one) => one.circle === circle.id).map(({ party }) => party)
+    return circle.listed === null || circle.matter !== id ? circle : { ...circle, listed: parties }
+  })
+  const circles = [...held, ...(await newCircles(world, house))]
   return { ...world, circles, reviews: [{ id, parties }] }
 }

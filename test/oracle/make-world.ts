@@ -50,6 +50,7 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
     questionnaires: [],
     threads,
     reviews: [],
+    observed: { lines: [], outcomes: [] },
     responses: [],
     meetings: [],
   }

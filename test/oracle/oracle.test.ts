@@ -21,6 +21,7 @@ it("answers random people in random worlds as the reference does", async () => {
     "library",
     "meetings",
     "memory",
+    "observations",
     "questionnaires",
     "reviews",
     "responses",

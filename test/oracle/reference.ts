@@ -6,6 +6,7 @@ import { instrumentRules } from "./reference/instruments.ts"
 import { memoryRules } from "./reference/memory.ts"
 import { meetingRules } from "./reference/meetings.ts"
 import { libraryRules } from "./reference/library.ts"
+import { observationRules } from "./reference/observations.ts"
 import { questionnaireRules } from "./reference/questionnaires.ts"
 import { reviewRules } from "./reference/reviews.ts"
 import { responseRules } from "./reference/responses.ts"
@@ -36,6 +37,7 @@ const rules = {
   ...named("responses", responseRules),
   ...named("texts", textRules),
   ...named("threads", threadRules),
+  ...named("observations", observationRules),
   ...named("rehearsal", { make: internal, furnish: internal }),
 }
 

@@ -5,6 +5,7 @@ import { documentRequests } from "./requests/of-documents.ts"
 import { memoryRequests } from "./requests/of-memory.ts"
 import { meetingRequests } from "./requests/of-meetings.ts"
 import { libraryRequests } from "./requests/of-library.ts"
+import { observationRequests } from "./requests/of-observations.ts"
 import { questionnaireRequests } from "./requests/of-questionnaires.ts"
 import { reviewRequests } from "./requests/of-reviews.ts"
 import { responseRequests } from "./requests/of-responses.ts"
@@ -22,6 +23,7 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     library: libraryRequests(scene, random),
     texts: textRequests(scene, random),
     threads: threadRequests(scene, random),
+    observations: observationRequests(scene, random),
     responses: responseRequests(scene, random),
     memory: memoryRequests(scene, random),
     questionnaires: questionnaireRequests(scene, random),

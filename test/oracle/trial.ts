@@ -9,6 +9,7 @@ import { answerOf, type Answer } from "./answer.ts"
 import { draftQuestionnaire } from "./draft-questionnaire.ts"
 import { planMeeting } from "./plan-meeting.ts"
 import { enrolSomebody } from "./enrol.ts"
+import { observe } from "./observe.ts"
 import { keepReviewOfWorld } from "./keep-review-of-world.ts"
 import { makeWorld, NOW } from "./make-world.ts"
 import { negotiate } from "./negotiate.ts"
@@ -94,7 +95,7 @@ export async function stageWorld(
   const enrolled = await enrolSomebody(drawn, { house, clock })
   const negotiated = await negotiate({ house, random, world: enrolled })
   const drafted = await draftQuestionnaire(negotiated, house)
-  const reviewed = await keepReviewOfWorld(drafted, house)
+  const reviewed = await observe(random, await keepReviewOfWorld(drafted, house), house)
   const world = await planMeeting(await openResponses(reviewed, house), house)
   return { house, world, random }
 }
@@ -151,6 +152,8 @@ function namedIn(world: World, input: unknown): unknown[] {
     world.invitations,
     world.uploads,
     world.threads,
+    world.observed.lines,
+    world.observed.outcomes,
     world.threads.flatMap(({ messages }) => messages),
     world.responses,
     ...world.negotiations.flatMap((one) => [one.texts, one.rounds, one.proposals, one.voices, one.tasks]),

@@ -1,6 +1,7 @@
 import type { CircleKind, Role } from "../../src/secretariat/access/roles.ts"
 import type { Review } from "./keep-review-of-world.ts"
 import type { Negotiation } from "./negotiation-of-world.ts"
+import type { Observed } from "./observe.ts"
 import type { Thread } from "./threads-of-world.ts"
 
 /** A world as plain data: what the reference judges by, and what is written into the tables for the house. */
@@ -25,6 +26,7 @@ export type World = {
   readonly questionnaires: readonly string[]
   readonly threads: readonly Thread[]
   readonly reviews: readonly Review[]
+  readonly observed: Observed
   readonly responses: readonly Response[]
   /** Meetings that are planned and announced to nobody, by id. */
   readonly meetings: readonly string[]

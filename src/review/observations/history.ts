@@ -1,0 +1,39 @@
+import { z } from "zod"
+import type { Caller } from "../../platform/room.ts"
+import type { HistoryOf } from "../../secretariat/audit/history-register.ts"
+import { chainOf } from "../reviews/review.ts"
+import { visibleObservations } from "./find-observation.ts"
+import { visibleOutcomes } from "./find-outcome.ts"
+import { OBSERVATION } from "./observation.ts"
+import { OUTCOME } from "./outcome.ts"
+
+/** Who sees a line reads what was done to it, on the review's own chain. */
+export const observationHistory: HistoryOf = {
+  thing: OBSERVATION,
+  visible: async (caller, id) => (await reviewOfLine(caller, id)) !== undefined,
+  async chains(caller, id) {
+    const review = await reviewOfLine(caller, id)
+    return review === undefined ? [] : [chainOf({ id: review }).chain]
+  },
+}
+
+/** What was done to an outcome is read by the parties of the review and the secretariat. */
+export const outcomeHistory: HistoryOf = {
+  thing: OUTCOME,
+  visible: async (caller, id) => (await reviewOfOutcome(caller, id)) !== undefined,
+  async chains(caller, id) {
+    const review = await reviewOfOutcome(caller, id)
+    return review === undefined ? [] : [chainOf({ id: review }).chain]
+  },
+}
+
+async function reviewOfLine(caller: Caller, id: string): Promise<string | undefined> {
+  if (!z.uuid().safeParse(id).success) return undefined
+  return (await visibleObservations(caller).where("observation.id", "=", id).executeTakeFirst())?.review
+}
+
+async function reviewOfOutcome(caller: Caller, id: string): Promise<string | undefined> {
+  if (!z.uuid().safeParse(id).success) return undefined
+  const found = await visibleOutcomes(caller).where("outcome.id", "=", id).executeTakeFirst()
+  return found?.whole ? found.review : undefined
+}

@@ -1,0 +1,69 @@
+import { z } from "zod"
+import { languages } from "../../platform/languages.ts"
+import { Line } from "./observation.ts"
+import { outputs, Part } from "./outcome.ts"
+
+export const Summary = z
+  .object({
+    number: z.int(),
+    lang: z.enum(languages),
+    body: z.string(),
+    /** Its length in words, and how long the procedure lets it be. */
+    words: z.int(),
+    budget: z.int(),
+  })
+  .meta({ id: "ReviewSummary" })
+export type Summary = z.output<typeof Summary>
+
+/** An output before it is handed on: who has cleared exactly these words. */
+export const OutputView = z
+  .object({
+    output: z.enum(outputs),
+    sha256: z.string().nullable(),
+    /** How many parts go on, and to which working groups. */
+    parts: z.int(),
+    to: z.array(z.string()),
+    cleared_by: z.array(z.object({ party: z.string(), at: z.iso.datetime() })),
+    waits_for: z.array(z.string()),
+    outcome: z.uuid().nullable(),
+    can: z.object({ clear: z.array(z.string()), transmit: z.boolean() }),
+  })
+  .meta({ id: "ReviewOutput" })
+export type OutputView = z.output<typeof OutputView>
+
+export const Observations = z
+  .object({
+    review: z.uuid(),
+    state: z.string(),
+    reviewers: z.array(z.string()),
+    without_agreement: z.enum(["not_transmitted", "with_comment"]),
+    lines: z.array(Line),
+    summary: Summary.nullable(),
+    outputs: z.array(OutputView),
+    can: z.object({ draft: z.boolean(), summarize: z.boolean() }),
+  })
+  .meta({ id: "Observations" })
+export type Observations = z.output<typeof Observations>
+
+/** What was handed on, or of it what is published, as the caller sees it. */
+export const Outcome = z
+  .object({
+    id: z.uuid(),
+    state: z.string(),
+    mechanism: z.string(),
+    phase: z.int(),
+    output: z.enum(outputs),
+    at: z.iso.datetime(),
+    /** Null for whom only what is published is shown. */
+    review: z.uuid().nullable(),
+    parts: z.array(
+      Part.extend({
+        published: z.iso.datetime().nullable(),
+        can: z.object({ publish: z.boolean(), revoke: z.boolean() }),
+      }),
+    ),
+    translations: z.array(z.object({ lang: z.enum(languages), body: z.string(), stale: z.boolean() })),
+    can: z.object({ translate: z.boolean() }),
+  })
+  .meta({ id: "ReviewOutcome" })
+export type Outcome = z.output<typeof Outcome>
