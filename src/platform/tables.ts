@@ -555,6 +555,45 @@ type NominationRow = {
   ended: Date | null
 }
 
+type ObservationRow = {
+  id: string
+  review: string
+  kind: string
+  provision: string
+  number: Generated<number>
+  thread: string | null
+  status: string
+  party: string
+  by_account: string
+  at: Date
+}
+
+type ObservationCommentRow = {
+  id: string
+  observation: string
+  number: number
+  party: string
+  lang: string
+  body: string
+  by_account: string
+  at: Date
+}
+
+type ObservationSourceRow = {
+  observation: string
+  question: string
+  version: number
+}
+
+type ObservationWordingRow = {
+  observation: string
+  number: number
+  lang: string
+  body: string
+  by_account: string
+  at: Date
+}
+
 type OfficeRow = {
   id: string
   party: string
@@ -578,6 +617,27 @@ type OfficerRow = {
   feminine: Generated<boolean>
   party: string
   item: string | null
+  at: Date
+}
+
+type OutcomeRow = {
+  id: string
+  review: string
+  output: string
+  sha256: Buffer
+  content: Json
+  negotiation: string | null
+  by_account: string
+  at: Date
+}
+
+type OutcomeClearanceRow = {
+  id: string
+  review: string
+  output: string
+  party: string
+  sha256: Buffer
+  by_account: string
   at: Date
 }
 
@@ -735,6 +795,18 @@ type ProvisionTextImportRow = {
   at: Date
   status: Generated<string>
   applied: Date | null
+}
+
+type PublicationRow = {
+  id: string
+  outcome: string
+  part: string
+  note: string
+  sha256: Buffer
+  status: string
+  by_account: string
+  at: Date
+  revoked: Date | null
 }
 
 type QuestionLikenessRow = {
@@ -939,6 +1011,16 @@ type ReviewReviewerRow = {
   only_for: string[] | null
   since: Date
   until: Date | null
+}
+
+type ReviewSummaryRow = {
+  review: string
+  number: number
+  lang: string
+  body: string
+  party: string | null
+  by_account: string
+  at: Date
 }
 
 type ReviewTermsRow = {
@@ -1235,9 +1317,15 @@ export type Tables = {
   negotiation_party: NegotiationPartyRow
   negotiation_round: NegotiationRoundRow
   nomination: NominationRow
+  observation: ObservationRow
+  observation_comment: ObservationCommentRow
+  observation_source: ObservationSourceRow
+  observation_wording: ObservationWordingRow
   office: OfficeRow
   office_holder: OfficeHolderRow
   officer: OfficerRow
+  outcome: OutcomeRow
+  outcome_clearance: OutcomeClearanceRow
   pack_base: PackBaseRow
   pack_correction: PackCorrectionRow
   pack_version: PackVersionRow
@@ -1251,6 +1339,7 @@ export type Tables = {
   proposal: ProposalRow
   provision_text: ProvisionTextRow
   provision_text_import: ProvisionTextImportRow
+  publication: PublicationRow
   question_likeness: QuestionLikenessRow
   question_text: QuestionTextRow
   question_text_before: QuestionTextBeforeRow
@@ -1269,6 +1358,7 @@ export type Tables = {
   review_extension: ReviewExtensionRow
   review_pause: ReviewPauseRow
   review_reviewer: ReviewReviewerRow
+  review_summary: ReviewSummaryRow
   review_terms: ReviewTermsRow
   role_grant: RoleGrantRow
   section_unchanged: SectionUnchangedRow
