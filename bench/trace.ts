@@ -1,12 +1,8 @@
 import { sql } from "kysely"
-import { fill, joinRegisters } from "../src/platform/registers.ts"
-import type { Caller } from "../src/platform/room.ts"
+import type { Database } from "../src/platform/room.ts"
 import { makeServer } from "../src/platform/serve.ts"
 import { noAssets } from "../src/platform/serve/assets.ts"
-import { rooms } from "../src/rooms.ts"
-import { released } from "../src/secretariat/access/releases.ts"
-import { instruments } from "../src/secretariat/instruments/contract.ts"
-import { citations, type Citation } from "../src/secretariat/instruments/registers.ts"
+import { rehearsal } from "../src/rehearsal/contract.ts"
 import { perform } from "../src/platform/perform.ts"
 import { joinServing } from "../src/server.ts"
 import type { Bench, Figure } from "./bench.ts"
@@ -15,22 +11,19 @@ import { openScene, type Scene } from "./scene.ts"
 const STATES = 190
 const ANSWERS = 400_000
 const VISITS = 60
+const nobody = { token: null, lang: "en" } as const
 /** The issue's bound for an article page with its trace, in server time. */
 const BOUND_MS = 50
 const ARTICLES = ["SOM.8", "SOM.6", "UNTOC.18"]
 
-/** An article's page with its trace while 190 States' 400,000 answers, one in fifty released to all, lie behind it. */
+/** An article's page with its trace while 190 States' 400,000 answers, one response in fifty public, lie behind it. */
 export const benchTrace: Bench = {
   name: "trace",
   async run() {
     const scene = await openScene()
     await plantAnswers(scene)
     const { house } = scene.opened
-    const planted = {
-      fills: [fill(citations, { kind: "answer", heading: "instruments.title_clusters", list: citedAnswers })],
-    }
-    const joined = { ...house, registers: joinRegisters([...rooms, planted]) }
-    const server = await makeServer(joinServing(joined, noAssets), { requestsPerMinute: 1_000_000 })
+    const server = await makeServer(joinServing(house, noAssets), { requestsPerMinute: 1_000_000 })
     const figures: Figure[] = []
     for (const article of ARTICLES) {
       const times: number[] = []
@@ -54,41 +47,53 @@ export const benchTrace: Bench = {
   },
 }
 
+/** Answers of one State to one questionnaire, about as many as the model questionnaire has. */
+const EACH = 58
+
+/**
+ * Copies of the model questionnaires under other codes, a response of every State to each, submitted, and of every
+ * fiftieth the whole released to the public; in the tables that the rooms read, row by row as they would write them.
+ */
 async function plantAnswers({ opened }: Scene): Promise<void> {
-  const { db } = opened.house
-  const { provisions } = await perform(opened.house, {
-    operation: instruments.showCoverage,
-    input: { instrument: "SOM" },
-    credentials: { token: null, lang: "en" },
-  })
-  const refs = [...provisions.map(({ ref }) => ref), "UNTOC.18", "UNTOC.18.1", "UNTOC.18.13"]
-  await sql`create table planted_answer (id uuid primary key default gen_random_uuid(), party text, ref text, at timestamptz)`.execute(
-    db,
-  )
-  await sql`insert into planted_answer (party, ref, at)
-    select 'S' || (n % ${STATES}), (${refs}::text[])[1 + n % ${refs.length}], now() - n * interval '1 minute'
-    from generate_series(1, ${ANSWERS}) n`.execute(db)
-  await sql`insert into release (id, thing, subject, circle, not_before)
-    select gen_random_uuid(), 'answer', id, (select id from circle where kind = 'public'), now() - interval '1 day'
-    from planted_answer where get_byte(uuid_send(id), 15) < 5`.execute(db)
-  await sql`create index on planted_answer (ref, at desc)`.execute(db)
-  await sql`analyze planted_answer`.execute(db)
-  await sql`analyze release`.execute(db)
+  await perform(opened.house, { operation: rehearsal.furnish, input: {}, credentials: nobody })
+  await opened.house.db.connection().execute(plantOn)
 }
 
-/** As a room above would cite its answers: from its index by provision, the visibility inside the query. */
-async function citedAnswers(
-  caller: Caller,
-  { refs, limit }: { refs: readonly string[]; limit: number },
-): Promise<Citation[]> {
-  const { rows } = await sql<{ ref: string; id: string }>`
-    select ref, id from planted_answer where ref = any(${[...refs]}) and ${released(caller, sql.ref("planted_answer.id"))}
-    order by at desc limit ${limit}`.execute(caller.db)
-  return rows.map(({ ref, id }) => ({
-    kind: "answer",
-    ref,
-    key: "instruments.title_clusters",
-    values: {},
-    path: `/answers/${id}`,
-  }))
+async function plantOn(db: Database): Promise<void> {
+  await sql`set statement_timeout = 0`.execute(db)
+  const copies = Math.ceil(ANSWERS / STATES / EACH / 2)
+  await sql`create temporary table copied as
+    select gen_random_uuid() as id, questionnaire.id as model, n from questionnaire, generate_series(1, ${copies}) n
+    where status = 'issued'`.execute(db)
+  await sql`insert into questionnaire select (json_populate_record(questionnaire, json_build_object('id', copied.id,
+      'code', 'copy-' || n || '-' || questionnaire.code))).* from copied join questionnaire on questionnaire.id = model`.execute(
+    db,
+  )
+  await sql`insert into question_text select (json_populate_record(question_text, json_build_object('questionnaire',
+      copied.id))).* from copied join question_text on question_text.questionnaire = model
+      where key = 'title' or lang = 'en'`.execute(db)
+  await sql`insert into response (id, questionnaire, party, kind, lang, status, outward, at, cleared)
+    select gen_random_uuid(), copied.id, 'S' || state, 'party', 'en', 'submitted', gen_random_uuid(), now(), now()
+    from copied, generate_series(1, ${STATES}) state`.execute(db)
+  await sql`insert into answer (id, response, question, number, base, text, lang, opened, at, hash, settled)
+    select gen_random_uuid(), response.id, key, 1, 0, 'What our law says of it.', 'en', now(), now(), 'x', now()
+    from response join question_text on question_text.questionnaire = response.questionnaire and question_text.lang = 'en'
+    where party like 'S%' and key not like '%title%' and key not like '%.guidance' and key not like '%.evidence'
+    and key not like '%.option.%'`.execute(db)
+  await sql`insert into answer_head (response, question, item, number, answer)
+    select response, question, item, number, id from answer on conflict do nothing`.execute(db)
+  await sql`insert into submission (id, response, version, content, sha256, receipt, number, at, answered)
+    select gen_random_uuid(), response.id, 1, '{}', 'x', '', response.id::text, now() - random() * interval '900 days',
+      array(select question from answer where answer.response = response.id and branch is null)
+    from response where party like 'S%'`.execute(db)
+  await sql`insert into disclosure (id, response) select outward, id from response where party like 'S%'`.execute(
+    db,
+  )
+  await sql`insert into release (id, thing, subject, circle, not_before)
+    select gen_random_uuid(), 'submission', outward, (select id from circle where kind = 'public'), now() - interval '1 day'
+    from response where party like 'S%' and get_byte(uuid_send(id), 15) < 5`.execute(db)
+  for (const table of ["answer", "answer_head", "response", "submission", "disclosure", "release"])
+    await sql`analyze ${sql.table(table)}`.execute(db)
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from answer`.execute(db)
+  if (rows[0]!.count < ANSWERS) throw new Error(`only ${rows[0]!.count} answers were planted`)
 }

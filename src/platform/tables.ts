@@ -1116,6 +1116,7 @@ type SubmissionRow = {
   status: Generated<string>
   at: Date
   withdrawn: Date | null
+  answered: Generated<string[]>
 }
 
 type TaskRow = {

@@ -12,6 +12,8 @@ export type SubmissionFacts = Pick<
   readonly response: string
   readonly version: number
   readonly content: string
+  /** The questions that it answers. */
+  readonly answered: readonly string[]
   readonly sha256: Buffer
   readonly receipt: string
   readonly number: string
@@ -33,6 +35,7 @@ export function visibleSubmissions(caller: Caller) {
     .innerJoin("response", "response.id", "submission.response")
     .where(any)
     .select(["submission.id", "submission.response", "submission.version", "submission.content", "sha256"])
+    .select("submission.answered")
     .select(["receipt", "submission.number", "submission.status", "submission.at"])
     .select(["questionnaire", "party", "response.kind", "review", "outward"])
     .select(released(caller, sql.ref("response.outward")).as("whole"))

@@ -1,6 +1,7 @@
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { papers } from "../../secretariat/documents/papers.ts"
+import { citations } from "../../secretariat/instruments/registers.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
 import { work } from "../../secretariat/identity/work.ts"
 import { threadHost } from "../../secretariat/threads/place.ts"
@@ -14,6 +15,7 @@ import { checkResponse } from "./check-response.ts"
 import { chooseBranch } from "./choose-branch.ts"
 import { clearResponse, reopenResponse } from "./clear-response.ts"
 import { receiptVerifyCommand } from "./commands.ts"
+import { answerCitations } from "./cite-answers.ts"
 import { responses } from "./contract.ts"
 import { correctResponse, withdrawResponse } from "./correct-response.ts"
 import { assignTask, distribute, sendAssignments } from "./distribute.ts"
@@ -124,6 +126,7 @@ export const responsesRoom = room({
   ],
   commands: [receiptVerifyCommand, harvestCommand],
   fills: [
+    fill(citations, answerCitations),
     fill(historyOf, responseHistory),
     fill(threadHost, responseHost),
     fill(work, responseWork),

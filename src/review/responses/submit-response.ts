@@ -43,6 +43,7 @@ async function keepSubmission(caller: Caller, facts: Reached) {
       response: facts.id,
       version,
       content: content.text,
+      answered: [...new Set(content.body.answers.map(({ question }) => question))],
       sha256: Buffer.from(sha256, "hex"),
       receipt: receipt.text,
       number,
