@@ -211,6 +211,10 @@ const known: Readonly<Record<string, Known>> = {
     persona: "secretariat",
     path: () => "/procedures/untoc-9-1/rules/step_response?value=by+%3D+all",
   },
+  "/reviews/:review/answers": {
+    persona: "xab-focal-point",
+    path: async (at) => `/reviews/${(await anOutcome(at)).review}/answers`,
+  },
   "/reviews/:review/observations": {
     persona: "xab-focal-point",
     path: async (at) => `/reviews/${(await anOutcome(at)).review}/observations`,

@@ -14,9 +14,10 @@ import {
   Worded,
 } from "./inputs.ts"
 import { Line } from "./observation.ts"
-import { Observations, Outcome } from "./views.ts"
+import { AnswersRead, Observations, Outcome } from "./views.ts"
 
 export const observations = contract("observations", {
+  showAnswers: read("/reviews/:review/answers", WhichReview, AnswersRead),
   list: read("/reviews/:review/observations", WhichReview, Observations),
   show: read("/observations/:observation", WhichLine, Line),
   listOutcomes: read(

@@ -19,11 +19,13 @@ import {
   proposeObservation,
   withdrawObservation,
 } from "./move-observation.ts"
+import { answersPage } from "./pages/answers-page.tsx"
 import { observationsPage } from "./pages/observations-page.tsx"
 import { outcomePage } from "./pages/outcome-page.tsx"
 import { outcomesPage } from "./pages/outcomes-page.tsx"
 import { outcomePaperCommand } from "./paper/paper-command.ts"
 import { publish, revoke } from "./publish.ts"
+import { showAnswers } from "./show-answers.ts"
 import { showObservation } from "./show-observation.ts"
 import { listOutcomes, showOutcome } from "./show-outcome.ts"
 import { writeSummary } from "./summary.ts"
@@ -36,6 +38,7 @@ export const observationsRoom = room({
   name: "observations",
   contract: observations,
   operations: {
+    showAnswers,
     list: listObservations,
     show: showObservation,
     listOutcomes,
@@ -56,7 +59,7 @@ export const observationsRoom = room({
     revoke,
   },
   commands: [outcomePaperCommand],
-  pages: [observationsPage, outcomesPage, outcomePage],
+  pages: [answersPage, observationsPage, outcomesPage, outcomePage],
   fills: [
     fill(threadHost, reviewHost),
     fill(citations, observationCitations),

@@ -1,7 +1,31 @@
 import { z } from "zod"
 import { languages } from "../../platform/languages.ts"
+import { Part as RedlinePart } from "../../secretariat/texts/redline.ts"
 import { Line } from "./observation.ts"
 import { outputs, Part } from "./outcome.ts"
+
+/** What was submitted for a review: what changed since the version before, and what is said of it. */
+export const AnswersRead = z
+  .object({
+    review: z.uuid(),
+    state: z.string(),
+    /** The submission, to be read through the room of responses; null when none is released to the caller. */
+    submission: z.uuid().nullable(),
+    version: z.int().nullable(),
+    answers: z.array(
+      z.object({
+        question: z.string(),
+        item: z.string(),
+        /** The version from which on the answer says what it says. */
+        version: z.int(),
+        lang: z.enum(languages),
+        redline: z.array(RedlinePart).nullable(),
+        threads: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: "AnswersRead" })
+export type AnswersRead = z.output<typeof AnswersRead>
 
 export const Summary = z
   .object({

@@ -152,6 +152,7 @@ const open: readonly string[] = ["proposed", "commented", "kept"]
 const worded: readonly string[] = [...open, "agreed"]
 
 export const observationRules = {
+  showAnswers: ofReview(() => true),
   list,
   show,
   listOutcomes,

@@ -11,6 +11,7 @@ export function observationRequests({ world }: Scene, random: Random) {
   const party = () => random.pick([{}, {}, { party: random.pick(world.parties) }])
   const sha256 = "0".repeat(64)
   return {
+    showAnswers: review,
     list: review,
     show: line,
     listOutcomes: () => ({}),

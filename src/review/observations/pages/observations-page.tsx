@@ -9,7 +9,7 @@ import type { Observations } from "../views.ts"
 import { DraftForm } from "./draft-form.tsx"
 import { LineCard } from "./line-card.tsx"
 import { OutputsSection } from "./outputs-section.tsx"
-import { observationsPath } from "./paths.ts"
+import { answersPath, observationsPath } from "./paths.ts"
 import { SummarySection } from "./summary-section.tsx"
 
 const here = (_: unknown, { review = "" }: Readonly<Record<string, string>>) => observationsPath({ review })
@@ -37,7 +37,8 @@ export const observationsPage = page({
       <>
         <p>
           {say("observations.readers")}{" "}
-          <a href={`/${lang}${discussion}`}>{say("observations.to_dialogue")}</a>
+          <a href={`/${lang}${discussion}`}>{say("observations.to_dialogue")}</a>{" "}
+          <a href={`/${lang}${answersPath({ review: list.review })}`}>{say("observations.to_answers")}</a>
         </p>
         <p class="hint">{say(`observations.rule_${list.without_agreement}`)}</p>
         {list.lines.length === 0 && <p>{say("observations.none")}</p>}

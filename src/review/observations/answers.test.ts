@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { openTestHouse, refusalOf, type TestHouse } from "../../../test/support/house.ts"
+import { threads } from "../../secretariat/threads/contract.ts"
+import { FOLLOW_UP, QUESTION } from "../responses/responses.fixture.ts"
+import { corrected, submitted } from "./answers.fixture.ts"
+import { observations } from "./contract.ts"
+import { tableOf } from "./observations.fixture.ts"
+
+let stage: TestHouse
+
+beforeAll(async () => {
+  stage = await openTestHouse()
+})
+afterAll(() => stage.database.drop())
+
+const OLD = "The law of 2031 names one benefit."
+const NEW = "The law of 2031 names any benefit."
+
+test("reviewers read what was submitted, and of a corrected answer what is new", async () => {
+  const table = await tableOf(stage)
+  const { review, expert } = table
+  expect((await expert.does(observations.showAnswers, { review })).submission).toBeNull()
+  const response = await submitted(stage, table, OLD)
+  const before = await expert.does(observations.showAnswers, { review })
+  expect(before.answers.map(({ version, redline }) => [version, redline])).toEqual([
+    [1, null],
+    [1, null],
+  ])
+  await corrected(stage, table, { response, text: NEW })
+  const { answers, version } = await expert.does(observations.showAnswers, { review })
+  expect(version).toBe(2)
+  expect(answers.find(({ question }) => question === QUESTION)).toMatchObject({ version: 1, redline: null })
+  const changed = answers.find(({ question }) => question === FOLLOW_UP)
+  expect(changed?.version).toBe(2)
+  expect(changed?.redline?.filter(({ kind }) => kind !== "same")).toEqual([
+    { kind: "deleted", text: "one" },
+    { kind: "inserted", text: "any" },
+  ])
+})
+
+test("a corrected answer marks the line that rests on it, and nobody clears the list until it is confirmed", async () => {
+  const table = await tableOf(stage)
+  const { review, expert, reviewer, own } = table
+  const response = await submitted(stage, table, OLD)
+  const asked = await expert.does(threads.open, {
+    thing: "review",
+    subject: review,
+    field: FOLLOW_UP,
+    version: 1,
+    place: "team",
+    kind: "challenge",
+    lang: "en",
+    words: "One benefit alone?",
+  })
+  const line = {
+    review,
+    kind: "challenge",
+    provision: table.provision,
+    lang: "en",
+    thread: asked.id,
+  } as const
+  const { id: observation } = await expert.does(observations.draft, { ...line, body: "One benefit alone." })
+  await reviewer.does(observations.propose, { observation })
+  await own.does(observations.agree, { observation })
+  await corrected(stage, table, { response, text: NEW })
+
+  const moved = await own.does(observations.show, { observation })
+  expect(moved).toMatchObject({
+    source_changed: true,
+    sources: [{ question: FOLLOW_UP, version: 1, newest: 2 }],
+  })
+  expect(await expert.does(threads.show, { thread: asked.id })).toMatchObject({ version: 1, newest: 2 })
+  const { outputs } = await own.does(observations.list, { review })
+  const sha256 = String(outputs[0]?.sha256)
+  const clearing = own.does(observations.clear, { review, output: "observations", sha256 })
+  expect((await refusalOf(clearing)).code).toBe("observations.problem_source_changed")
+  const confirmed = await reviewer.does(observations.confirm, { observation })
+  expect(confirmed).toMatchObject({ source_changed: false, sources: [{ version: 2 }] })
+})
+
+test("who is no party of the review reads no answer of it", async () => {
+  const table = await tableOf(stage)
+  const { review } = table
+  await submitted(stage, table, OLD)
+  for (const persona of ["xfa-focal-point", "visitor"]) {
+    const asked = (await stage.as(persona)).does(observations.showAnswers, { review })
+    expect((await refusalOf(asked)).status).toBe(404)
+  }
+})
