@@ -50,7 +50,9 @@ export function chain(steps: readonly Step[], history: ChainHistory, now: Date):
       const earlier = before.get(until)
       return earlier ? expect(earlier).end : null
     })
-    return ends.some((end) => end === null) ? null : (ends.toSorted().at(-1) ?? null)
+    if (ends.includes(null)) return null
+    // Days in ISO 8601: the later one is the greater text.
+    return ends.reduce((latest, end) => ((end ?? "") > (latest ?? "") ? end : latest), null)
   }
 
   return steps.map((step) => {

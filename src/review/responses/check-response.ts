@@ -128,7 +128,7 @@ function changeOf(question: string, before: Answers, now: Answers): "added" | "c
   const own = (all: Answers) =>
     [...all].filter(([slot]) => slot === question || slot.startsWith(`${question}/`))
   const [was, is] = [own(before), own(now)]
-  if (JSON.stringify(was.toSorted()) === JSON.stringify(is.toSorted())) return null
+  if (was.length === is.length && was.every(([slot, said]) => now.get(slot) === said)) return null
   if (was.length === 0) return "added"
   return is.length === 0 ? "removed" : "changed"
 }

@@ -23,7 +23,7 @@ export function entryOf(
   const lang = (form.elements.namedItem("lang") as HTMLSelectElement).value
   const { question, item = "", base, text = "" } = found
   const body = { item, base: Number(base), text, lang, value: valueOf(found["value"]) }
-  return { question: String(question), body }
+  return { question: textOf(question), body }
 }
 
 function put(into: Record<string, Json>, path: string[], value: string, several: boolean): void {
@@ -38,6 +38,11 @@ function put(into: Record<string, Json>, path: string[], value: string, several:
   }
 }
 
+/** What one field of a form says. */
+function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : ""
+}
+
 const LISTS = ["laws", "authorities", "links", "items", "rows"]
 /** Fields in which nothing typed means that there is none. */
 const ABSENT = new Set(["date", "lang", "measure"])
@@ -50,7 +55,7 @@ function valueOf(value: Json | undefined): Json {
     case "choice":
       return { ...value, chosen: value["chosen"] ?? [] }
     case "number":
-      return { ...value, number: numberOf(String(value["number"] ?? "")) }
+      return { ...value, number: numberOf(textOf(value["number"])) }
     case "date":
       return { ...value, date: dayOf(value["date"]) }
     default:
