@@ -58,7 +58,7 @@ export type Caller = {
   record(deed: string, subject: string, details?: Details): Promise<void>
   /**
    * Says that the line of this deed is left when what it is part of settles, and that whoever holds `subject` leaves
-   * it then: a version of an answer is rewritten many times and has one line (decision 0018).
+   * it then: a version of an answer is rewritten many times and has one line (decision 0017).
    */
   recordLater(subject: string): void
   /** What follows from having read: a write of its own, by the same person, once this transaction is over. */

@@ -10,7 +10,7 @@ type Which = {
 /**
  * Settles versions that are still being written: from here on none of them changes, and each leaves its one line in
  * the record, with its hash. The record only grows, so a line that was left at the first save could not say what the
- * version became; and a line for each pause of a typist would bury what happened (decision 0018).
+ * version became; and a line for each pause of a typist would bury what happened (decision 0017).
  */
 export async function settle(caller: Caller, which: Which, before?: Date): Promise<number> {
   if (which.answers?.length === 0 || which.questions?.length === 0) return 0
