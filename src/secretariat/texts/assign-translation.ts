@@ -60,9 +60,11 @@ const TRANSLATING = roleNames.filter((role) => roles[role].verbs.includes("text.
 export async function isTranslator(caller: Caller, account: string): Promise<boolean> {
   const held = await caller.db
     .selectFrom("role_grant")
-    .select("id")
-    .where("account", "=", account)
-    .where("status", "=", "held")
+    .innerJoin("account as person", "person.id", "role_grant.account")
+    .select("role_grant.id")
+    .where("role_grant.account", "=", account)
+    .where("role_grant.status", "=", "held")
+    .where("person.status", "=", "active")
     .where("role", "in", TRANSLATING)
     .limit(1)
     .executeTakeFirst()
