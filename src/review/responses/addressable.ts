@@ -6,8 +6,9 @@ import type { CircleKind } from "../../secretariat/access/roles.ts"
 const WIDER: readonly CircleKind[] = ["group", "parties", "meeting", "public"]
 const MAX_ADDRESSABLE = 200
 
-export function addressable(caller: Caller, review: string | null): Promise<Circle[]> {
-  return caller.db
+/** @param circle the one that is meant: a list with a limit may not reach it */
+export function addressable(caller: Caller, review: string | null, circle?: string): Promise<Circle[]> {
+  let query = caller.db
     .selectFrom("circle")
     .select(circleColumns)
     .where((where) =>
@@ -18,6 +19,8 @@ export function addressable(caller: Caller, review: string | null): Promise<Circ
           : [where.and([where("circle.kind", "=", "review"), where("matter", "=", review)])]),
       ]),
     )
+  if (circle !== undefined) query = query.where("circle.id", "=", circle)
+  return query
     .orderBy("circle.kind")
     .orderBy("circle.label")
     .orderBy("circle.id")

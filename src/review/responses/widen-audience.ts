@@ -18,7 +18,7 @@ export async function widenAudience(caller: Caller, input: Wider): Promise<Submi
 
   caller.ask(mayClear(caller.actor, facts), "submission.widen")
   if (submission.status !== "standing") throw problem("platform.problem_moved_on", 409)
-  const circle = (await addressable(caller, facts.review)).find(({ id }) => id === input.circle)
+  const [circle] = await addressable(caller, facts.review, input.circle)
   if (!circle) throw refuse("responses.problem_circle", "circle", 422)
   const question = input.question ?? null
   if (question !== null && !sent(submission.content).has(question))

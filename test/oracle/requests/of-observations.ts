@@ -31,7 +31,7 @@ export function observationRequests({ world }: Scene, random: Random) {
     publish: () => ({ ...outcome(), parts: [random.pick(lines).id], note: random.uuid() }),
     revoke: () => {
       const about = random.pick(outcomes)
-      return { outcome: about.id, part: random.pick(about.parts) }
+      return { outcome: random.chance(0.1) ? random.uuid() : about.id, part: random.pick(about.parts) }
     },
   }
 }
