@@ -12,6 +12,8 @@ export const name = "server: kills while experts' answers are saved"
 const STATES = ["xaa", "xab", "xba", "xbb"]
 const DESKS_EACH = 2
 const RESTART_LIMIT = 5000
+/** A run of so many is a measurement, on a machine of its own; a shorter one looks for what is lost. */
+const MEASURED = 100
 const ways = ["server", "database", "both"] as const
 
 /**
@@ -40,7 +42,8 @@ export async function run(count: number): Promise<string[]> {
     }
     const saves = desks.reduce((sum, desk) => sum + desk.saves, 0)
     const slowest = Math.max(...restarts)
-    if (slowest > RESTART_LIMIT) throw new Error(`a restart took ${slowest.toFixed()} ms`)
+    if (count >= MEASURED && slowest > RESTART_LIMIT)
+      throw new Error(`a restart took ${slowest.toFixed()} ms`)
     return [
       `${count} kills (${ways.join("; ")}), ${saves} acknowledged answers, 0 lost, 0 doubled`,
       `slowest restart of the server, until the database answered, ${slowest.toFixed()} ms (limit ${RESTART_LIMIT})`,
@@ -68,13 +71,25 @@ async function openDesks({ address }: Server): Promise<Desk[]> {
       body: "{}",
     })
     const { session: token } = (await entered.json()) as { session: string }
-    const shelf = await ask<Shelf>(`${address}/api/questionnaires`, token)
-    const opened = await openFirst(address, token, { state, shelf: shelf! })
+    const opened = await openFirst(address, token, { state, shelf: await shelfOf(address, token) })
     const questions = opened.sections.flatMap(({ tasks }) => tasks.map(({ question }) => question))
     for (const question of questions.slice(0, DESKS_EACH))
       desks.push({ token, response: opened.id, question, number: 0, text: "", saves: 0, waiting: null })
   }
   return desks
+}
+
+const SHELF_LIMIT = 120_000
+
+/** A rehearsal's shelves are filled while the server answers already. */
+async function shelfOf(address: string, token: string): Promise<Shelf> {
+  const from = performance.now()
+  while (performance.now() - from < SHELF_LIMIT) {
+    const shelf = await ask<Shelf>(`${address}/api/questionnaires`, token)
+    if (shelf && shelf.questionnaires.length > 0) return shelf
+    await sleep(200)
+  }
+  throw new Error("the rehearsal has nothing on its shelves")
 }
 
 type Opening = { readonly state: string; readonly shelf: Shelf }

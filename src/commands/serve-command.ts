@@ -35,13 +35,20 @@ export async function serveCommand(root: string, words: readonly string[]): Prom
     if (!stopping) log("database ended", { code })
     if (!stopping) process.exit(1)
   })
+  // The pages are there at once; the shelves of a rehearsal are filled while the first ones are read.
+  if (config.rehearsal) {
+    const filled = perform(opened.house, { operation: rehearsal.furnish, input: {}, credentials: nobody })
+    // Told to stop in the midst of it, nothing of it is kept, and the next start does it whole.
+    await filled.catch((thrown: unknown) => {
+      if (!stopping) throw thrown
+    })
+  }
 }
 
 const nobody = { token: null, lang: "en" } as const
 
 async function openRehearsal({ house }: Opened): Promise<string[]> {
   await perform(house, { operation: rehearsal.make, input: {}, credentials: nobody })
-  await perform(house, { operation: rehearsal.furnish, input: {}, credentials: nobody })
   const { personas } = await perform(house, {
     operation: identity.listPersonas,
     input: {},
