@@ -16,13 +16,16 @@ beforeAll(async () => {
 })
 afterAll(() => stage.database.drop())
 beforeEach(async () => {
+  // What is offered is the nearest and the newest: each test's own responses are newer than the last one's.
+  stage.clock.now = new Date(stage.clock.now.getTime() + 60_000)
   ;({ response, earlier } = await answeredBefore(stage))
 })
 
 /** What is offered of the response that was just made; other tests have left some of their own. */
 async function nearestOf(): Promise<string> {
   const found = (await offered(expert, response)).find(({ source }) => source.response === earlier)
-  return found?.answer ?? ""
+  if (!found) throw new Error("what was just answered is not offered")
+  return found.answer
 }
 
 const asked = () => ({ response, question: QUESTION, key: FOLLOW_UP })

@@ -62,7 +62,7 @@ export async function findBefore(caller: Caller, asking: Asking): Promise<Earlie
 function nearest(proposals: readonly Earlier[]): Earlier[] {
   const rank = ({ how, warning }: Earlier) => (warning ? kinships.length : kinships.indexOf(how))
   return proposals
-    .toSorted((one, other) => rank(one) - rank(other) || (one.at < other.at ? 1 : -1))
+    .toSorted((one, other) => rank(one) - rank(other) || Date.parse(other.at) - Date.parse(one.at))
     .slice(0, MAX_PROPOSALS)
 }
 
