@@ -1,7 +1,9 @@
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
+import { pinnedStates } from "../../secretariat/directory/registers.ts"
 import { work } from "../../secretariat/identity/work.ts"
+import { pinned } from "../../secretariat/instruments/registers.ts"
 import { ceaseReview } from "./cease-review.ts"
 import { agreeTerms } from "./clocks/agree-terms.ts"
 import { extendStep } from "./clocks/extend-step.ts"
@@ -21,6 +23,7 @@ import { redrawPlace } from "./drawing/redraw-place.ts"
 import { listDraws, showDraw, showTranscript } from "./drawing/show-draw.ts"
 import { withdrawDraw } from "./drawing/withdraw-draw.ts"
 import { enterReview } from "./enter-review.ts"
+import { pinnedDraws, pinnedReviews } from "./fill-registers.ts"
 import { reviewHistory } from "./history.ts"
 import { listReviews } from "./list-reviews.ts"
 import { endNomination } from "./nominations/end-nomination.ts"
@@ -93,5 +96,10 @@ export const reviewsRoom = room({
   ],
   commands: [runDrawCommand, verifyDrawCommand],
   jobs: [remindWorker],
-  fills: [fill(historyOf, reviewHistory), fill(work, reviewsWork)],
+  fills: [
+    fill(historyOf, reviewHistory),
+    fill(work, reviewsWork),
+    fill(pinned, pinnedReviews),
+    fill(pinnedStates, pinnedDraws),
+  ],
 })

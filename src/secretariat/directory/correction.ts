@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { languages } from "../../platform/languages.ts"
-import { Pinned } from "../instruments/version.ts"
+import { standing } from "../instruments/version.ts"
 import { groups } from "./party.ts"
 
 /** A pack that needs more corrections than this needs a new release. */
@@ -55,9 +55,6 @@ export type Correctable = What
 export const CorrectionInput = sound(z.object({ ...what, ...grounds, on: z.string().max(24).optional() }))
 export type CorrectionInput = z.output<typeof CorrectionInput>
 
-/** Things that stand on a version are listed up to this many and counted; the rooms that keep them list all. */
-export const MAX_PINNED = 200
-
 const made = { lang: z.enum(languages).nullable(), since: z.iso.date().nullable() }
 
 /** What a correction would change and touch, before anybody makes it. */
@@ -70,8 +67,7 @@ export const PartyPreview = z
     on: z.string(),
     before: z.string().nullable(),
     after: z.string(),
-    pinned: z.array(Pinned),
-    pinned_count: z.int(),
+    ...standing,
   })
   .meta({ id: "PartyCorrectionPreview" })
 export type PartyPreview = z.output<typeof PartyPreview>

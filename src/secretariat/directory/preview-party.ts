@@ -1,8 +1,8 @@
 import { notAllowed } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
 import { may } from "../access/may.ts"
-import type { Pinned } from "../instruments/version.ts"
-import { MAX_PINNED, type Correctable, type PartyPreview } from "./correction.ts"
+import { standOn } from "../instruments/version.ts"
+import type { Correctable, PartyPreview } from "./correction.ts"
 import { presentVersion } from "./pin-states.ts"
 import { planCorrection } from "./plan-correction.ts"
 import { pinnedStates } from "./registers.ts"
@@ -31,7 +31,7 @@ export async function previewParty(caller: Caller, input: Correctable): Promise<
     on,
     before: textIn(before, input),
     after: textIn(after, input) ?? made.text,
-    ...(await listPinned(caller, on)),
+    ...(await standingOn(caller, on)),
   }
 }
 
@@ -43,11 +43,8 @@ function textIn(pack: StatesPack, { party, field, lang }: Correctable): string |
   return row?.text ?? null
 }
 
-async function listPinned(
-  caller: Caller,
-  version: string,
-): Promise<{ pinned: Pinned[]; pinned_count: number }> {
-  const found: Pinned[] = []
-  for (const entry of caller.registered(pinnedStates)) found.push(...(await entry.list(caller, version)))
-  return { pinned: found.slice(0, MAX_PINNED), pinned_count: found.length }
+async function standingOn(caller: Caller, version: string) {
+  const found = []
+  for (const entry of caller.registered(pinnedStates)) found.push(await entry.list(caller, version))
+  return standOn(found)
 }

@@ -66,6 +66,7 @@ test("a preview lists what a correction would change and what stands on the vers
         path: "/planted/review",
       },
     ],
+    pinned_count: 1,
   })
   expect(await tables()).toEqual([0, 0])
 })

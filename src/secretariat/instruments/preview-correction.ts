@@ -7,11 +7,8 @@ import { upwards } from "./edition.ts"
 import { overlay } from "./overlay.ts"
 import { pinned } from "./registers.ts"
 import { spellField } from "./spell-field.ts"
-import type { Effect, Pinned, Preview } from "./version.ts"
+import { standOn, type Effect, type Preview } from "./version.ts"
 import { buildEdition, currentVersion, editionAt, filesAt, type Standing } from "./versions.ts"
-
-/** Things that stand on a version are listed up to this many; the rooms that keep them list all. */
-const MAX_PINNED = 200
 
 type Asked = { readonly changes: readonly Change[] }
 
@@ -24,13 +21,13 @@ export async function previewCorrection(caller: Caller, input: Asked): Promise<P
     source: "preview",
     confidence: "U",
   })
-  return { version: standing.id, effects: planned.effects, pinned: await listPinned(caller, standing.id) }
+  return { version: standing.id, effects: planned.effects, ...(await standingOn(caller, standing.id)) }
 }
 
-export async function listPinned(caller: Caller, version: string): Promise<Pinned[]> {
-  const found: Pinned[] = []
-  for (const entry of caller.registered(pinned)) found.push(...(await entry.list(caller, version)))
-  return found.slice(0, MAX_PINNED)
+export async function standingOn(caller: Caller, version: string) {
+  const found = []
+  for (const entry of caller.registered(pinned)) found.push(await entry.list(caller, version))
+  return standOn(found)
 }
 
 type Plan = Asked & Pick<Correction, "source" | "confidence">

@@ -38,9 +38,21 @@ export const Pinned = z
   .meta({ id: "PinnedThing" })
 export type Pinned = z.output<typeof Pinned>
 
+/** Things that stand on a version are listed up to this many; the rooms that keep them list all. */
+const MAX_PINNED = 200
+
+/** What stands on a version: as many as a page lists, and how many there are. */
+export const standing = { pinned: z.array(Pinned).max(MAX_PINNED), pinned_count: z.int() }
+
+/** Those that a register's entries found, as `standing` says them. */
+export function standOn(found: readonly (readonly Pinned[])[]): { pinned: Pinned[]; pinned_count: number } {
+  const all = found.flat()
+  return { pinned: all.slice(0, MAX_PINNED), pinned_count: all.length }
+}
+
 /** What a correction would do and touch, before anybody does it. */
 export const Preview = z
-  .object({ version: z.string(), effects: z.array(Effect), pinned: z.array(Pinned) })
+  .object({ version: z.string(), effects: z.array(Effect), ...standing })
   .meta({ id: "CorrectionPreview" })
 export type Preview = z.output<typeof Preview>
 

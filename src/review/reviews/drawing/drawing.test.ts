@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
+import { directory } from "../../../secretariat/directory/contract.ts"
+import { instruments } from "../../../secretariat/instruments/contract.ts"
 import { reviews } from "../contract.ts"
 import { verify } from "../draw/transcript.ts"
 import { MECHANISM } from "../reviews.fixture.ts"
@@ -77,4 +79,26 @@ test("a treaty that does not exist is drawn, opened and timed by its own pack", 
   expect(listed[0]?.reviewers).toHaveLength(3)
   const { steps } = await officer.does(reviews.show, { review: listed[0]!.id })
   expect(steps.find(({ id }) => id === "ledger")?.date).toBe("2027-01-31")
+})
+
+test("a correction of a pack first lists the reviews and draws that stay on the version it supersedes", async () => {
+  const { draws } = await officer.does(reviews.listDraws, {})
+  const { reviews: listed } = await officer.does(reviews.list, { mechanism: MECHANISM })
+
+  const ofTreaties = await officer.does(instruments.previewCorrection, {
+    changes: [{ ref: "SOM.16.2", field: "levels", value: "O" }],
+  })
+  const paths = ofTreaties.pinned.filter(({ kind }) => kind === "review").map(({ path }) => path)
+  expect(paths).toEqual(expect.arrayContaining(listed.map(({ id }) => `/reviews/${id}`)))
+
+  const party = listed[0]!.state
+  const ofStates = await officer.does(directory.previewParty, {
+    party,
+    field: "list",
+    lang: "en",
+    text: "A name",
+    since: "2026-06-01",
+  })
+  const drawn = ofStates.pinned.filter(({ kind }) => kind === "draw").map(({ path }) => path)
+  expect(drawn.toSorted()).toEqual(draws.map(({ id }) => `/draws/${id}`).toSorted())
 })

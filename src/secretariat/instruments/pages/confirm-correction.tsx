@@ -55,16 +55,19 @@ export function ConfirmCorrection({ preview, changes, values }: ConfirmProps) {
   )
 }
 
-function Pinned({ preview: { pinned } }: { preview: Preview }) {
+function Pinned({ preview: { pinned, pinned_count } }: { preview: Preview }) {
   const { lang, say, sayCode } = useSaying()
   if (pinned.length === 0) return <Empty sentence={say("instruments.nothing_stands_on_it")} />
   return (
-    <ul>
-      {pinned.map(({ path, key, values }) => (
-        <li key={`${path} ${key}`}>
-          <a href={`/${lang}${path}`}>{sayCode(key, values)}</a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{say("instruments.stands_count", { count: pinned_count, shown: pinned.length })}</p>
+      <ul>
+        {pinned.map(({ path, key, values }) => (
+          <li key={`${path} ${key}`}>
+            <a href={`/${lang}${path}`}>{sayCode(key, values)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
