@@ -10,6 +10,7 @@ import { accessRoom } from "./secretariat/access/room.ts"
 import { auditRoom } from "./secretariat/audit/room.ts"
 import { directoryRoom } from "./secretariat/directory/room.ts"
 import { identityRoom } from "./secretariat/identity/room.ts"
+import { installationsRoom } from "./secretariat/installations/room.ts"
 import { instrumentsRoom } from "./secretariat/instruments/room.ts"
 import { documentsRoom } from "./secretariat/documents/room.ts"
 import { libraryRoom } from "./secretariat/library/room.ts"
@@ -30,6 +31,7 @@ export const rooms: readonly Room[] = [
   auditRoom,
   identityRoom,
   outboxRoom,
+  installationsRoom,
   documentsRoom,
   libraryRoom,
   textsRoom,

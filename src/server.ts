@@ -77,6 +77,7 @@ export function joinHouse({ db }: Connection, config: Config, installation: Inst
       origin: config.origin,
       rehearsal: config.rehearsal,
       installation: installation.id,
+      placement: config.placement,
       secret: installation.secret,
       key: installationKey(installation),
     },

@@ -12,6 +12,8 @@ export type Config = {
   readonly rehearsal: boolean
   /** Whether links that States entered may be looked at from here: an installation may have no way out. */
   readonly checkLinks: boolean
+  /** The State whose own house this is; null where States share it with the secretariat. */
+  readonly placement: string | null
 }
 
 export function readConfig(env: NodeJS.ProcessEnv, options: { root: string; rehearsal: boolean }): Config {
@@ -25,7 +27,15 @@ export function readConfig(env: NodeJS.ProcessEnv, options: { root: string; rehe
     mailFrom: env["PALERMO_MAIL_FROM"] ?? "palermo@localhost",
     rehearsal: options.rehearsal,
     checkLinks: env["PALERMO_CHECK_LINKS"] === "yes",
+    placement: readPlacement(env["PALERMO_PLACEMENT"]),
   }
+}
+
+function readPlacement(text: string | undefined): string | null {
+  if (text === undefined || text === "shared") return null
+  if (!/^[A-Z]{3}$/.test(text))
+    throw new Error(`PALERMO_PLACEMENT is neither shared nor a State's code: ${text}`)
+  return text
 }
 
 function readPort(text: string | undefined): number {

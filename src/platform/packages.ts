@@ -85,6 +85,11 @@ export function open(bytes: Uint8Array, trust: Trust): Package {
   return { ...form, attachments: form.attachments.map(unpacked) }
 }
 
+/** Who says that it signed the file: nothing of it is proved before `open` has. */
+export function senderOf(bytes: Uint8Array): Sender {
+  return readForm(bytes).installation
+}
+
 export function sha256(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex")
 }

@@ -72,6 +72,8 @@ export type HouseFacts = {
   readonly origin: string
   readonly rehearsal: boolean
   readonly installation: string
+  /** The State whose own house this is; null where several share one, and its operators could read what they write. */
+  readonly placement: string | null
   /** For sealing small things that come back to us: never leaves the process. */
   readonly secret: Buffer
   /** Signs what others check without us: receipts and packages. Its secret half never leaves the process either. */

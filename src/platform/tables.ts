@@ -927,6 +927,39 @@ type ReportParagraphRow = {
   at: Date
 }
 
+type ResponseArrivalRow = {
+  id: string
+  sha256: Buffer
+  package: string
+  installation: string
+  party: string
+  submission: string
+  receipt: string
+  number: string
+  by_account: string | null
+  at: Date
+}
+
+type ResponseReceiptRow = {
+  submission: string
+  package: string
+  receipt: string
+  number: string
+  received: Date
+  at: Date
+}
+
+type InstallationTrustRow = {
+  id: string
+  installation: string
+  fingerprint: string
+  party: string | null
+  status: Generated<string>
+  by_account: string | null
+  at: Date
+  ended: Date | null
+}
+
 type ResponseRow = {
   id: string
   questionnaire: string
@@ -940,6 +973,7 @@ type ResponseRow = {
   at: Date
   cleared: Date | null
   cleared_by: string | null
+  origin: string | null
 }
 
 type ReviewRow = {
@@ -1353,6 +1387,9 @@ export type Tables = {
   release: ReleaseRow
   report_paragraph: ReportParagraphRow
   response: ResponseRow
+  response_arrival: ResponseArrivalRow
+  response_receipt: ResponseReceiptRow
+  installation_trust: InstallationTrustRow
   review: ReviewRow
   review_alarm: ReviewAlarmRow
   review_event: ReviewEventRow

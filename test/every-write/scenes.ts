@@ -7,6 +7,7 @@ import { memoryScenes } from "./memory.scenes.ts"
 import { meetingsScenes } from "./meetings.scenes.ts"
 import { libraryScenes } from "./library.scenes.ts"
 import { observationsScenes } from "./observations.scenes.ts"
+import { ownHouseScenes } from "./own-house.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
@@ -37,5 +38,6 @@ export const scenes: readonly Scene[] = [
   ...reviewsScenes,
   ...responsesScenes,
   ...elsewhereScenes,
+  ...ownHouseScenes,
   ...rehearsalScenes,
 ]

@@ -170,6 +170,7 @@ const known: Readonly<Record<string, Known>> = {
     path: async (at) => `/threads/${(await aThread(at)).thread}`,
   },
   "/parties/:party/offices": { persona: "xaa-focal-point", path: () => "/parties/XAA/offices" },
+  "/received-responses": { persona: "secretariat" },
   "/submissions": { persona: "secretariat" },
   "/submissions/:submission": {
     persona: "xaa-focal-point",

@@ -15,6 +15,7 @@ export function openTrialHouse(db: Database, facts: { rehearsal: boolean; now():
       origin: "http://localhost:8080",
       rehearsal: facts.rehearsal,
       installation: "0123456789abcdef",
+      placement: null,
       secret: Buffer.alloc(32, 7),
       key: testKey,
     },

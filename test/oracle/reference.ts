@@ -1,7 +1,7 @@
 import { directoryRules } from "./reference/directory.ts"
 import { documentRules } from "./reference/documents.ts"
 import { identityRules, internal } from "./reference/entering.ts"
-import { auditRules, eventRules, outboxRules } from "./reference/house.ts"
+import { auditRules, eventRules, installationRules, outboxRules } from "./reference/house.ts"
 import { instrumentRules } from "./reference/instruments.ts"
 import { memoryRules } from "./reference/memory.ts"
 import { meetingRules } from "./reference/meetings.ts"
@@ -27,6 +27,7 @@ const rules = {
   ...named("audit", auditRules),
   ...named("events", eventRules),
   ...named("identity", identityRules),
+  ...named("installations", installationRules),
   ...named("instruments", instrumentRules),
   ...named("memory", memoryRules),
   ...named("meetings", meetingRules),

@@ -4,6 +4,7 @@ import { openHouse, type House } from "../../src/platform/house.ts"
 import { idsOf, uuidv7 } from "../../src/platform/ids.ts"
 import { perform } from "../../src/platform/perform.ts"
 import type { Connection } from "../../src/platform/database.ts"
+import type { InstallationKey } from "../../src/platform/packages/keys.ts"
 import type { Major } from "../../src/platform/postgres/binaries.ts"
 import type { Room } from "../../src/platform/room.ts"
 import { rehearsal } from "../../src/rehearsal/contract.ts"
@@ -34,6 +35,9 @@ export type TestHouseOptions = {
   readonly rehearsal?: boolean
   /** The clock on the wall instead of the test's own, for browsers. */
   readonly realTime?: boolean
+  /** The State whose own house it is, and the key of an installation of its own. */
+  readonly placement?: string | null
+  readonly key?: InstallationKey
   /** Rooms besides the house's own, for planted ones. */
   readonly more?: readonly Room[]
 }
@@ -48,7 +52,7 @@ async function makeRehearsal(connection: Connection): Promise<void> {
 
 function openOn(
   { db }: Pick<Connection, "db">,
-  { more = [], rehearsal: invented = true, realTime }: TestHouseOptions,
+  { more = [], rehearsal: invented = true, realTime, placement = null, key = testKey }: TestHouseOptions,
   clock: { readonly now: Date },
 ): House {
   return openHouse({
@@ -57,9 +61,10 @@ function openOn(
     facts: {
       origin: "http://localhost:8080",
       rehearsal: invented,
-      installation: "0123456789abcdef",
+      installation: key.id,
+      placement,
       secret: Buffer.alloc(32, 7),
-      key: testKey,
+      key,
     },
     now: () => (realTime ? new Date() : clock.now),
     makeIds: realTime ? () => uuidv7 : idsOf,

@@ -3,7 +3,7 @@ import { circleColumns, type Circle } from "../../secretariat/access/circle.ts"
 import type { CircleKind } from "../../secretariat/access/roles.ts"
 
 /** To whom a State may show what it submitted: circles that stand for others, and of a review only its own. */
-const WIDER: readonly CircleKind[] = ["group", "parties", "meeting", "public"]
+export const WIDER: readonly CircleKind[] = ["group", "parties", "meeting", "public"]
 const MAX_ADDRESSABLE = 200
 
 /** @param circle the one that is meant: a list with a limit may not reach it */

@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { Caller } from "../../platform/room.ts"
 import { expectedAudience } from "./expected-audience.ts"
 import { holdQuestionnaire, wordsFor } from "../questionnaires/hold-questionnaire.ts"
+import type { FlatQuestion } from "../questionnaires/question.ts"
 import { Said } from "../questionnaires/views.ts"
 import { canonicalAnswer, isAnswered, slotOf } from "./answer.ts"
 import { currentAnswers } from "./answer-log.ts"
@@ -26,6 +27,8 @@ const Line = z.object({
   gap: z.boolean(),
   waits: z.boolean(),
   change: z.enum(["added", "changed", "removed"]).nullable(),
+  /** Why whoever approves should read it herself: it names people, asks for help, or says that something is not told. */
+  sensitive: z.enum(["contacts", "assistance", "difficulty", "withheld"]).nullable(),
 })
 
 /** What the focal point looks over before she certifies: gaps, what waits, what changed, and who will read it. */
@@ -92,6 +95,7 @@ export async function checkResponse(caller: Caller, input: { response: string })
         gap: own.length === 0,
         waits: branches.has(question.key),
         change: standing === null ? null : changeOf(question.key, before, now),
+        sensitive: own.length === 0 ? null : sensitivityOf(question, chosenOf(own[0]?.value ?? null)[0]),
       },
     ]
   })
@@ -106,6 +110,12 @@ export async function checkResponse(caller: Caller, input: { response: string })
     readers: await expectedAudience(caller, facts),
     can: leaveOf(caller.actor, facts),
   }
+}
+
+function sensitivityOf({ kind, about }: FlatQuestion, answer?: string): Check["lines"][number]["sensitive"] {
+  if (kind === "authority") return "contacts"
+  if (about === "assistance" || about === "difficulty") return about
+  return answer === "not_available" || answer === "not_provided" ? "withheld" : null
 }
 
 /** What stands before the world now, so that a correction shows what it changes. */

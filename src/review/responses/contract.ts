@@ -10,6 +10,7 @@ import {
   Used,
   UsedAnswer,
 } from "./before/views.ts"
+import { houseContract } from "./house/operations.ts"
 import { packageContract } from "./package/operations.ts"
 import { Check } from "./check-response.ts"
 import { Distribution } from "./distribution.ts"
@@ -81,6 +82,7 @@ export const responses = contract("responses", {
   /** A clock asks it. */
   settleOld: write("/answer-versions/settling-old", z.object({}), Settled, { internal: true }),
   ...packageContract,
+  ...houseContract,
 
   handIn: write("/responses/:response/questions/:question/hand-in", WhichTask, TaskMoved),
   giveBack: write("/responses/:response/questions/:question/return", ReturnedTask, TaskMoved),

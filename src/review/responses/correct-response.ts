@@ -25,13 +25,17 @@ export async function withdrawResponse(caller: Caller, input: { response: string
 
   caller.ask(mayClear(caller.actor, facts), "response.withdraw")
   await move(caller, "response", moves.withdraw, facts.id)
-  await caller.db
-    .updateTable("submission")
-    .set({ status: "withdrawn", withdrawn: caller.now })
-    .where("response", "=", facts.id)
-    .where("status", "=", "standing")
-    .execute()
+  await withdrawVersions(caller, facts.id)
 
   await caller.record("response.withdraw", facts.id, chainOf(facts))
   return showResponse(caller, input)
+}
+
+export async function withdrawVersions(caller: Caller, response: string): Promise<void> {
+  await caller.db
+    .updateTable("submission")
+    .set({ status: "withdrawn", withdrawn: caller.now })
+    .where("response", "=", response)
+    .where("status", "=", "standing")
+    .execute()
 }

@@ -85,7 +85,7 @@ async function makeTasks(caller: Caller, response: string, { tops }: HeldQuestio
 }
 
 /** Whoever is no party to any of its treaties answers of its own will and is never counted among the parties. */
-async function kindOf(
+export async function kindOf(
   caller: Caller,
   party: string,
   { structure }: HeldQuestionnaire,

@@ -19,23 +19,35 @@ export const ReceiptFacts = z.strictObject({
   bytes: z.int().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   installation: z.strictObject({ id: z.string(), key: z.string() }),
+  /** The signed file that brought it from a State's own house, and how the response stands by it. */
+  package: z.exactOptional(
+    z.strictObject({
+      id: z.string().regex(/^[0-9a-f]{64}$/),
+      status: z.enum(["standing", "withdrawn"]),
+      /** Audiences that the State had given by then. */
+      readers: z.int().min(0),
+    }),
+  ),
 })
 export type ReceiptFacts = z.output<typeof ReceiptFacts>
 export const Receipt = ReceiptFacts.extend({ signature: z.string() }).meta({ id: "ResponseReceipt" })
 export type Receipt = z.output<typeof Receipt>
 
 type Sent = {
-  readonly facts: Reached
+  readonly facts: Pick<Reached, "outward" | "party">
   readonly version: number
   readonly content: Content
   readonly sha256: string
+  readonly package?: ReceiptFacts["package"]
 }
 
 /** Signs the receipt. Its number follows from what was sent: a counter would tell how many others had sent. */
-export function signReceipt(caller: Caller, { facts, version, content, sha256 }: Sent) {
+export function signReceipt(caller: Caller, sent: Sent) {
+  const { facts, version, content, sha256, package: carried } = sent
   const { id, key } = caller.house.key
   const day = caller.now.toISOString().slice(0, 10).replaceAll("-", "")
-  const mark = createHash("sha256").update(`${facts.outward} ${version} ${sha256}`).digest("hex").slice(0, 10)
+  const marked = [facts.outward, version, sha256, ...(carried ? [carried.id] : [])].join(" ")
+  const mark = createHash("sha256").update(marked).digest("hex").slice(0, 10)
   const receipt: ReceiptFacts = {
     palermo: 1,
     kind: "response receipt",
@@ -47,6 +59,7 @@ export function signReceipt(caller: Caller, { facts, version, content, sha256 }:
     bytes: Buffer.byteLength(content.text),
     sha256,
     installation: { id, key },
+    ...(carried && { package: carried }),
   }
   const signature = signText(signedText(receipt), caller.house.key)
   return { facts: receipt, text: canonicalize({ ...receipt, signature }) as string }

@@ -1,5 +1,6 @@
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
+import { files } from "../../secretariat/documents/files.ts"
 import { papers } from "../../secretariat/documents/papers.ts"
 import { citations } from "../../secretariat/instruments/registers.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
@@ -25,6 +26,13 @@ import { listResponses } from "./list-responses.ts"
 import { listSubmissions } from "./list-submissions.ts"
 import { clearTask, giveBackTask, handInTask, validateTask } from "./move-task.ts"
 import { openResponse } from "./open-response.ts"
+import { responseForms, responseTables, submissionForms, submissionTables } from "./export/forms.ts"
+import { briefPapers, receiptPapers } from "./export/papers.ts"
+import { listArrivals, showArrivalReceipt } from "./house/find-arrival.ts"
+import { importCommand } from "./house/import-command.ts"
+import { receiveFile, receiveResponse } from "./house/receive-response.ts"
+import { sealedFiles } from "./house/seal-response.ts"
+import { takeReceipt } from "./house/take-receipt.ts"
 import { bringBack } from "./package/bring-back.ts"
 import { listPackages } from "./package/list-packages.ts"
 import { answersToTake, officeAnswersToTake } from "./package/papers.ts"
@@ -40,6 +48,7 @@ import { questionPage } from "./pages/question-page.tsx"
 import { responsePage } from "./pages/response-page.tsx"
 import { returnPage } from "./pages/return-page.tsx"
 import { responsesPage } from "./pages/responses-page.tsx"
+import { receivedPage } from "./pages/received-page.tsx"
 import { submissionPage } from "./pages/submission-page.tsx"
 import { submissionsPage } from "./pages/submissions-page.tsx"
 import { wholePage } from "./pages/whole-page.tsx"
@@ -54,6 +63,8 @@ import { submitResponse } from "./submit-response.ts"
 import { widenAudience } from "./widen-audience.ts"
 
 const reads = {
+  listArrivals,
+  showArrivalReceipt,
   listPackages,
   showReturn,
   showBefore,
@@ -104,6 +115,9 @@ const sending = {
   correct: correctResponse,
   withdraw: withdrawResponse,
   widen: widenAudience,
+  receive: receiveResponse,
+  receiveFile,
+  takeReceipt,
 }
 
 export const responsesRoom = room({
@@ -122,16 +136,20 @@ export const responsesRoom = room({
     returnPage,
     officesPage,
     submissionsPage,
+    receivedPage,
     submissionPage,
   ],
-  commands: [receiptVerifyCommand, harvestCommand],
+  commands: [receiptVerifyCommand, harvestCommand, importCommand],
   fills: [
     fill(citations, answerCitations),
     fill(historyOf, responseHistory),
     fill(threadHost, responseHost),
     fill(work, responseWork),
+    fill(files, sealedFiles),
     fill(papers, answersToTake),
     fill(papers, officeAnswersToTake),
+    ...[receiptPapers, briefPapers, responseForms, submissionForms].map((one) => fill(papers, one)),
+    ...[responseTables, submissionTables].map((one) => fill(files, one)),
   ],
   clockwork: [{ every: "* * * * *", operation: responses.settleOld }],
 })

@@ -22,6 +22,7 @@ export async function showResponse(caller: Caller, input: { response: string }):
     ...(await rowOf(caller, facts)),
     whole: facts.whole,
     outward: sent && facts.whole ? facts.outward : null,
+    placement: caller.house.placement === facts.party ? "own" : "shared",
     sections: await showTasks(caller, facts, { held, words }),
     visible_to: audiences.map(toCircle),
     can: leaveOf(caller.actor, facts),

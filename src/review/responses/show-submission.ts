@@ -10,6 +10,7 @@ import {
   visibleSubmissions,
   type SubmissionFacts,
 } from "./find-submission.ts"
+import { exchangeOf } from "./house/exchange.ts"
 import { toCircle } from "./show-response.ts"
 import type { Submission } from "./submission.ts"
 import { SubmissionContent } from "./submission-content.ts"
@@ -29,6 +30,7 @@ export async function showSubmission(caller: Caller, input: Which): Promise<Subm
   const leave = own ? leaveOf(caller.actor, own) : null
   const audiences = (await audiencesOf(caller, [facts.outward])).get(facts.outward) ?? []
   const widen = (leave?.distribute ?? false) && facts.status === "standing"
+  const versions = await versionsOf(caller, facts)
   return {
     submission: facts.outward,
     party: facts.party,
@@ -39,12 +41,13 @@ export async function showSubmission(caller: Caller, input: Which): Promise<Subm
     at: facts.at.toISOString(),
     status: facts.status,
     whole: facts.whole,
-    versions: await versionsOf(caller, facts),
+    versions,
     number: facts.number,
     sha256: facts.sha256.toString("hex"),
     sections: facts.status === "withdrawn" && !national ? [] : await sections(),
     visible_to: facts.whole ? audiences.map(toCircle) : [],
     response: national ? facts.response : null,
+    exchange: national ? await exchangeOf(caller, facts, facts.version === versions[0]?.version) : null,
     addressable: widen ? await addressable(caller, facts.review) : [],
     can: {
       widen,

@@ -46,6 +46,14 @@ export const Submission = SubmissionRow.extend({
   /** The State's own response behind it, for its own people. */
   response: z.uuid().nullable(),
   addressable: z.array(Circle),
+  /** In a State's own house: whether the secretariat has received it. Null where nothing is exchanged. */
+  exchange: z
+    .object({
+      /** It is known to whom the file goes. */
+      addressed: z.boolean(),
+      received: z.object({ number: z.string(), at: z.iso.datetime() }).nullable(),
+    })
+    .nullable(),
   can: z.object({ widen: z.boolean(), correct: z.boolean(), withdraw: z.boolean() }),
 }).meta({ id: "Submission" })
 export type Submission = z.output<typeof Submission>

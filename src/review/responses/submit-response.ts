@@ -31,9 +31,21 @@ async function keepSubmission(caller: Caller, facts: Reached) {
     .where("response", "=", facts.id)
     .executeTakeFirst()
   const version = Number(before?.version ?? 0) + 1
-  const content = await contentOf(caller, facts, version)
+  return keepVersion(caller, facts, { content: await contentOf(caller, facts, version) })
+}
+
+type Version = Pick<Parameters<typeof signReceipt>[1], "content" | "package">
+
+/** Keeps a version as it was sent, with the receipt for exactly that. */
+export async function keepVersion(
+  caller: Caller,
+  facts: Pick<Reached, "id" | "outward" | "party">,
+  sent: Version,
+) {
+  const { content } = sent
+  const { version } = content.body
   const sha256 = hashContent(content)
-  const receipt = signReceipt(caller, { facts, version, content, sha256 })
+  const receipt = signReceipt(caller, { facts, version, sha256, ...sent })
   const id = caller.newId()
   const { number } = receipt.facts
   await caller.db
@@ -50,11 +62,14 @@ async function keepSubmission(caller: Caller, facts: Reached) {
       at: caller.now,
     })
     .execute()
-  return { version, sha256, number }
+  return { id, version, sha256, number, receipt }
 }
 
 /** Who reads it from the first version on: the State itself, the secretariat, and those of the review. */
-async function letIn(caller: Caller, { id, outward, party, review }: Reached): Promise<void> {
+export async function letIn(
+  caller: Caller,
+  { id, outward, party, review }: Pick<Reached, "id" | "outward" | "party" | "review">,
+): Promise<void> {
   const made = await ensureDisclosure(caller, { response: id, question: null, id: outward })
   const audiences = (await audiencesOf(caller, [made])).get(made) ?? []
   const circles = [

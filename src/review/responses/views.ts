@@ -104,6 +104,8 @@ export const ResponseWork = ResponseRow.extend({
   /** False for an office that was given some of the questions. */
   whole: z.boolean(),
   outward: z.uuid().nullable(),
+  /** `shared`: the operators of this installation could technically read what is written; else the State's own house. */
+  placement: z.enum(["shared", "own"]),
   sections: z.array(SectionTasks),
   visible_to: z.array(Circle),
   can,

@@ -52,7 +52,7 @@ const forState: readonly CircleKind[] = ["national", "institution", "team", "rev
  */
 export const roles: Readonly<Record<Role, RoleRow>> = {
   administrator: {
-    verbs: ["installation.operate", "people.invite", "people.list", "outbox.read"],
+    verbs: ["installation.operate", "installation.trust", "people.invite", "people.list", "outbox.read"],
     circles: [],
     national: false,
     gives: ["administrator", "officer"],
@@ -70,6 +70,8 @@ export const roles: Readonly<Record<Role, RoleRow>> = {
       "board.see",
       "text.keep",
       "review.keep",
+      "installation.trust",
+      "response.receive",
     ],
     circles: ["secretariat", "chair", "review"],
     national: false,

@@ -53,6 +53,13 @@ const PaperAsked = z.object({
   at: Instant.optional(),
   since: Instant.optional(),
 })
+const FileAsked = z.object({
+  thing: z.string().max(40),
+  id: z.uuid(),
+  format: z.string().max(20),
+  lang: z.enum(languages).optional(),
+  version: z.int().min(1).optional(),
+})
 /** Bytes that were made for this answer, and are kept nowhere. */
 const Made = z.object({ content: z.base64(), name: z.string(), type: z.string(), size: z.int() })
 const Bytes = z.object({ blob: z.uuid(), name: z.string(), type: z.string(), size: z.int() })
@@ -71,6 +78,9 @@ export const documents = contract("documents", {
   }),
   /** A thing of any room as a paper to take along. */
   downloadPaper: read("/papers/:thing/:id", PaperAsked, Made, { bytes: true }),
+
+  /** A thing of any room as a file for programs: a table, a signed package. */
+  downloadFile: read("/files/:thing/:id", FileAsked, Made, { bytes: true }),
 
   stage: write(
     "/uploads",

@@ -34,6 +34,7 @@ export const fileKinds = {
     endings: ["csv"],
     also: ["text/plain", "application/csv", "application/vnd.ms-excel"],
   },
+  json: { type: "application/json", endings: ["json"], also: ["text/plain", "text/json"] },
   xlf: {
     type: "application/xliff+xml",
     endings: ["xlf", "xliff"],

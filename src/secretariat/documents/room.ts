@@ -5,6 +5,7 @@ import { historyOf } from "../audit/history-register.ts"
 import { addVersion } from "./add-version.ts"
 import { documents } from "./contract.ts"
 import { createDocument } from "./create-document.ts"
+import { downloadFile } from "./download-file.ts"
 import { downloadPaper } from "./download-paper.ts"
 import { downloadVersion } from "./download-version.ts"
 import { eraseDocument } from "./erase-document.ts"
@@ -28,6 +29,7 @@ export const documentsRoom = room({
     listCapacities,
     download: downloadVersion,
     downloadPaper,
+    downloadFile,
     stage: stageUpload,
     create: createDocument,
     addVersion,

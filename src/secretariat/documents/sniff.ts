@@ -44,6 +44,7 @@ const looks: Readonly<Record<FileKind, (seen: Seen) => boolean>> = {
   ods: (seen) => isOpenDocument(seen, fileKinds.ods.type),
   txt: isText,
   csv: isText,
+  json: isText,
   xlf: isText,
   png: startsWith(Buffer.from("89504e470d0a1a0a", "hex")),
   jpeg: startsWith(Buffer.from("ffd8ff", "hex")),

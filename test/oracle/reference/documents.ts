@@ -150,12 +150,16 @@ function allow(allowed: boolean): Verdict {
 /** A paper of a thing that is of no room, or that nobody has: a paper shows what its thing shows. */
 const downloadPaper: RuleOf<"downloadPaper"> = { mayDo: () => "hidden" }
 
+/** Nothing of these worlds is a file for programs. */
+const downloadFile: RuleOf<"downloadFile"> = { mayDo: () => "hidden" }
+
 export const documentRules = {
   list,
   show,
   listCapacities,
   download,
   downloadPaper,
+  downloadFile,
   stage,
   create,
   addVersion,

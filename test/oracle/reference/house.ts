@@ -33,6 +33,17 @@ function readsOutbox({ world, who }: Scene): Verdict {
   return leaves(world, who, "outbox.read").length > 0 ? "allowed" : "hidden"
 }
 
+/** Whose files are taken is kept by whoever runs the installation or the secretariat. */
+function trusts({ world, who }: Scene): boolean {
+  return leaves(world, who, "installation.trust").length > 0
+}
+
+export const installationRules = {
+  list: { mayDo: (scene: Scene) => (trusts(scene) ? "allowed" : "hidden") },
+  trust: { mayDo: (scene: Scene) => (trusts(scene) ? "allowed" : "refused") },
+  end: { mayDo: (scene: Scene) => (trusts(scene) ? "hidden" : "refused") },
+} satisfies Record<string, Rule>
+
 export const eventRules = { since }
 export const auditRules = { history }
 export const outboxRules = { list, show }

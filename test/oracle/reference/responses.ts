@@ -72,6 +72,12 @@ const listSubmissions: RuleOf<"listSubmissions"> = {
   },
 }
 
+/** The secretariat alone takes in what States' own houses send; here nothing was sent. */
+const arrivals = {
+  mayDo: ({ world, who }: Scene): Verdict =>
+    leaves(world, who, "response.receive").length > 0 ? "allowed" : "hidden",
+}
+
 /** There is none of that name. */
 const absent = { mayDo: (): Verdict => "hidden" }
 
@@ -117,6 +123,11 @@ export const responseRules = {
   showSubmission: absent,
   showContent: absent,
   showReceipt: absent,
+  listArrivals: arrivals,
+  showArrivalReceipt: absent,
+  receive: { mayDo: () => "refused" },
+  receiveFile: internal,
+  takeReceipt: absent,
   handIn: write,
   giveBack: tooEarly,
   validate: tooEarly,

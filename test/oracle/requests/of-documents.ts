@@ -48,6 +48,11 @@ export function documentRequests({ world, who }: Scene, random: Random) {
       id: random.uuid(),
       format: "word",
     }),
+    downloadFile: () => ({
+      thing: random.pick(["submission-package", "document"]),
+      id: random.uuid(),
+      format: "json",
+    }),
     download: () => ({ document: document(), version: 1 + random.below(4) }),
     stage: () => ({ name: "note.txt", type: "text/plain" }),
     create: () => {

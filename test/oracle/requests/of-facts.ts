@@ -50,6 +50,11 @@ export function factRequests({ world }: Scene, random: Random) {
       proposeTexts: () => ({ content: "SOM.8.6\nA paragraph.\n", lang: "en", source: grounds.source }),
       applyTexts: nothing,
     },
+    installations: {
+      list: () => ({}),
+      trust: () => ({ installation: "0123456789abcdef", fingerprint: "0123 4567".repeat(4), party: "XAA" }),
+      end: () => ({ trust: random.uuid() }),
+    },
     outbox: { list: () => ({}), show: () => ({ letter: random.uuid() }) },
     audit: { history: () => ({ thing: "document", id: random.pick(world.documents).id }) },
     events: { since: () => ({ things: random.some(world.documents, 3).map(({ id }) => `document:${id}`) }) },

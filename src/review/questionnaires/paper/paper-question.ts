@@ -5,7 +5,7 @@ import { closedAnswers, type Kind } from "../question.ts"
 import type { QuestionView } from "../views.ts"
 import { said } from "./said.ts"
 
-type Place = {
+export type Place = {
   readonly part: number
   readonly version: string
   /** The numbers of the part's questions by their keys. */

@@ -5,13 +5,11 @@ import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
-import type { Check } from "../check-response.ts"
+import { briefGroups, type BriefGroup } from "../brief.ts"
+import { PaperLinks } from "./paper-links.tsx"
 import { briefPath, checkPath } from "./paths.ts"
 
-/** So many lines of one kind fit on two printed pages together with the rest. */
-const MAX_LINES = 14
-
-/** Two pages for whoever approves: admissions of gaps, what is not answered, what changed, who will read it. */
+/** Two pages for whoever approves: what changed, what is admitted or sensitive, what waits, who will read it. */
 export const briefPage = page({
   route: briefPath,
   load: ({ call, params }) => call(responses.check, params),
@@ -19,8 +17,7 @@ export const briefPage = page({
   View({ data: check }) {
     const speaker = useSaying()
     const { lang, say, list } = speaker
-    const { response, lines, readers } = check
-    const admitted = lines.filter(({ answer }) => answer === "no" || answer === "in_part")
+    const { response, readers } = check
     return (
       <>
         <Breadcrumb
@@ -31,38 +28,35 @@ export const briefPage = page({
         <p>
           {response.questionnaire.title} – {partyName(response.party, lang)}
         </p>
+        <PaperLinks thing="response-brief" id={response.id} formats={["pdf"]} />
         <h2>{say("responses.who_will_read")}</h2>
         <p>{list(readers.map((circle) => circleName(circle, speaker)))}</p>
         <p>{say("responses.who_will_read_hint")}</p>
-        <Group
-          heading={say("responses.brief_changes")}
-          lines={lines.filter(({ change }) => change !== null)}
-        />
-        <Group heading={say("responses.brief_admitted")} lines={admitted} />
-        <Group heading={say("responses.brief_waiting")} lines={lines.filter(({ waits }) => waits)} />
-        <Group heading={say("responses.brief_gaps")} lines={lines.filter(({ gap }) => gap)} />
+        {briefGroups(check).map((group) => (
+          <Group key={group.heading} {...group} />
+        ))}
       </>
     )
   },
 })
 
-function Group({ heading, lines }: { heading: string; lines: Check["lines"] }) {
+function Group({ heading, lines, more }: BriefGroup) {
   const { say, sayCode } = useSaying()
   return (
     <section>
-      <h2>{heading}</h2>
+      <h2>{say(heading)}</h2>
       {lines.length === 0 && <p class="quiet-text">{say("responses.brief_none")}</p>}
       <ul>
-        {lines.slice(0, MAX_LINES).map((line) => (
+        {lines.map(({ line, why }) => (
           <li key={line.question}>
             <bdi>{line.number}</bdi>. <Said words={line.text} />
-            {line.answer && !line.gap && ["no", "in_part"].includes(line.answer) && (
-              <strong> {sayCode(`questionnaires.answer_${line.answer}`)}</strong>
-            )}
+            {why.map((key) => (
+              <strong key={key}> {sayCode(key)}</strong>
+            ))}
           </li>
         ))}
       </ul>
-      {lines.length > MAX_LINES && <p>{say("responses.brief_more", { count: lines.length - MAX_LINES })}</p>}
+      {more > 0 && <p>{say("responses.brief_more", { count: more })}</p>}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
+import { PaperLinks } from "./paper-links.tsx"
 import type { Submission } from "../submission.ts"
 
 /** The receipt: number, moment, version and hash of exactly what was sent, and where to get it signed. */
@@ -23,6 +24,7 @@ export function ReceiptBox({ data }: { data: Submission }) {
           </a>
         )}
       </p>
+      <PaperLinks thing="receipt" id={submission} formats={["pdf"]} at={at} />
       <p class="hint">{say("responses.receipt_hint")}</p>
     </Notice>
   )

@@ -42,6 +42,7 @@ export const responsePage = page({
           {say(`responses.kind_${data.kind}`)} ·{" "}
           {say("responses.version", { version: data.questionnaire.version })}
         </p>
+        <p class="hint">{say(`responses.house_${data.placement}`)}</p>
         <Progress data={data} />
         <p class="more">
           <a href={`/${lang}${checkPath(which)}`}>{say("responses.title_check")}</a>{" "}

@@ -1,6 +1,7 @@
 import { page, post } from "../../../platform/page.ts"
 import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
+import { Details } from "../../../platform/ui/details.tsx"
 import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
@@ -10,6 +11,8 @@ import { responses } from "../contract.ts"
 import type { Submission } from "../submission.ts"
 import { AnswerShown } from "./answer-shown.tsx"
 import { checkPath, submissionPath, submissionsPath } from "./paths.ts"
+import { ExchangeBox } from "./exchange-box.tsx"
+import { PaperLinks, TableLinks } from "./paper-links.tsx"
 import { ReceiptBox } from "./receipt-box.tsx"
 import { WidenForm } from "./widen-form.tsx"
 
@@ -22,7 +25,10 @@ export const submissionPage = page({
     return call(responses.showSubmission, { ...params, ...asked })
   },
   title: ({ party, title }, { lang }) => `${partyName(party, lang)} – ${title}`,
-  posts: [post(responses.widen, (_, { submission = "" }) => submissionPath({ submission }))],
+  posts: [
+    post(responses.widen, (_, { submission = "" }) => submissionPath({ submission })),
+    post(responses.takeReceipt, (_, { submission = "" }) => submissionPath({ submission })),
+  ],
   View({ data }) {
     const speaker = useSaying()
     const { lang, say, dateTime } = speaker
@@ -44,14 +50,27 @@ export const submissionPage = page({
           {say("responses.version_at", { version: data.version, at: dateTime(data.at) })}
         </p>
         {!data.whole && <p>{say("responses.in_part")}</p>}
-        {data.whole && <ReceiptBox data={data} />}
+        {data.exchange && <ExchangeBox data={data} />}
+        {data.whole && (!data.exchange || data.exchange.received) && <ReceiptBox data={data} />}
         <Ways data={data} />
+        {data.status === "standing" && <TakeAlong data={data} />}
         {data.can.widen && <WidenForm data={data} />}
         <Answers data={data} />
       </>
     )
   },
 })
+
+function TakeAlong({ data: { submission: id, at, version } }: { data: Submission }) {
+  const { say } = useSaying()
+  return (
+    <Details summary={say("responses.export")}>
+      <p class="hint">{say("responses.export_hint")}</p>
+      <PaperLinks thing="submission" id={id} formats={["word", "pdf"]} at={at} />
+      <TableLinks thing="submission" id={id} version={version} />
+    </Details>
+  )
+}
 
 function Ways({ data: { submission, versions, version, response } }: { data: Submission }) {
   const { lang, say } = useSaying()

@@ -1,13 +1,16 @@
 import { page } from "../../../platform/page.ts"
 import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
+import { Details } from "../../../platform/ui/details.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { paperDownloadPath } from "../../../secretariat/documents/pages/paths.ts"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import { QuestionLabel } from "./answer-fields.tsx"
 import { AnswerShown } from "./answer-shown.tsx"
+import { PaperLinks, TableLinks } from "./paper-links.tsx"
 import { questionPath, responsePath, wholePath } from "./paths.ts"
 
 /** All questions with their answers on one page: to read, to search, to print. */
@@ -26,6 +29,24 @@ export const wholePage = page({
         />
         <AudienceLine circles={visible_to.map((circle) => circleName(circle, speaker))} national />
         <p>{say("responses.of_party", { party: partyName(response.party, lang) })}</p>
+        <Details summary={say("responses.export")}>
+          <p class="hint">{say("responses.export_hint")}</p>
+          <PaperLinks thing="response" id={response.id} formats={["word", "pdf"]} />
+          <TableLinks thing="response" id={response.id} />
+          <p>
+            {say("responses.export_blank")}{" "}
+            <a
+              href={paperDownloadPath({
+                thing: "questionnaire",
+                id: response.questionnaire.id,
+                format: "word",
+                lang,
+              })}
+            >
+              {response.questionnaire.title}
+            </a>
+          </p>
+        </Details>
         {sections.map((section, index) => (
           <section key={section.key} id={section.key}>
             {section.part.text !== sections[index - 1]?.part.text && (

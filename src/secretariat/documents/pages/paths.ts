@@ -14,3 +14,12 @@ export function paperDownloadPath({ thing, id, ...query }: Paper): string {
   const asked = Object.entries(query).filter(([, value]) => value !== undefined)
   return `/api/papers/${thing}/${id}?${new URLSearchParams(asked).toString()}`
 }
+
+type File = Readonly<Record<"thing" | "id" | "format", string>> &
+  Readonly<Partial<Record<"lang" | "version", string>>>
+
+/** The same for a file for programs. */
+export function fileDownloadPath({ thing, id, ...query }: File): string {
+  const asked = Object.entries(query).filter(([, value]) => value !== undefined)
+  return `/api/files/${thing}/${id}?${new URLSearchParams(asked).toString()}`
+}
