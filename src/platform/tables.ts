@@ -288,6 +288,17 @@ type FloorRequestRow = {
   at: Date
 }
 
+type InstallationTrustRow = {
+  id: string
+  installation: string
+  fingerprint: string
+  party: string | null
+  status: Generated<string>
+  by_account: string | null
+  at: Date
+  ended: Date | null
+}
+
 type InvitationRow = {
   id: string
   token_hash: Buffer
@@ -927,6 +938,31 @@ type ReportParagraphRow = {
   at: Date
 }
 
+type ResponseRow = {
+  id: string
+  questionnaire: string
+  party: string
+  kind: string
+  review: string | null
+  lang: string
+  status: string
+  outward: string
+  by_account: string | null
+  at: Date
+  cleared: Date | null
+  cleared_by: string | null
+  origin: string | null
+}
+
+type AnswerTranscribedRow = {
+  response: string
+  question: string
+  item: string
+  hash: Buffer
+  by_account: string | null
+  at: Date
+}
+
 type ResponseArrivalRow = {
   id: string
   sha256: Buffer
@@ -947,33 +983,6 @@ type ResponseReceiptRow = {
   number: string
   received: Date
   at: Date
-}
-
-type InstallationTrustRow = {
-  id: string
-  installation: string
-  fingerprint: string
-  party: string | null
-  status: Generated<string>
-  by_account: string | null
-  at: Date
-  ended: Date | null
-}
-
-type ResponseRow = {
-  id: string
-  questionnaire: string
-  party: string
-  kind: string
-  review: string | null
-  lang: string
-  status: string
-  outward: string
-  by_account: string | null
-  at: Date
-  cleared: Date | null
-  cleared_by: string | null
-  origin: string | null
 }
 
 type ReviewRow = {
@@ -1329,6 +1338,7 @@ export type Tables = {
   draw: DrawRow
   event: EventRow
   floor_request: FloorRequestRow
+  installation_trust: InstallationTrustRow
   invitation: InvitationRow
   letter: LetterRow
   level_dispute: LevelDisputeRow
@@ -1388,8 +1398,8 @@ export type Tables = {
   report_paragraph: ReportParagraphRow
   response: ResponseRow
   response_arrival: ResponseArrivalRow
+  answer_transcribed: AnswerTranscribedRow
   response_receipt: ResponseReceiptRow
-  installation_trust: InstallationTrustRow
   review: ReviewRow
   review_alarm: ReviewAlarmRow
   review_event: ReviewEventRow

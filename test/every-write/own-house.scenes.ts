@@ -1,7 +1,7 @@
 import { responses } from "../../src/review/responses/contract.ts"
 import { sealedElsewhere, trusts, upload } from "../../src/review/responses/house/house.fixture.ts"
 import { signReceipt } from "../../src/review/responses/receipt.ts"
-import { submittedResponse } from "../../src/review/responses/responses.fixture.ts"
+import { clearedResponse, QUESTION, submittedResponse } from "../../src/review/responses/responses.fixture.ts"
 import { keyId, makeInstallationKey } from "../../src/platform/packages/keys.ts"
 import { installations } from "../../src/secretariat/installations/contract.ts"
 import type { TestHouse } from "../support/house.ts"
@@ -33,6 +33,15 @@ const key = (stage: TestHouse) => {
   }))
 }
 
+/** The one answer of a cleared response, as it is entered elsewhere. */
+async function entering(stage: TestHouse) {
+  const doer = await stage.as("xaa-expert")
+  const response = await clearedResponse(stage)
+  const { sections } = await doer.does(responses.showTranscription, { response })
+  const hash = sections[0]?.lines[0]?.entries[0]?.hash ?? ""
+  return { doer, input: { response, question: QUESTION, hash } }
+}
+
 export const ownHouseScenes: readonly Scene[] = [
   scene(installations.trust, { thrice: ["installations.problem_known"], ready: key }),
   scene(installations.end, {
@@ -59,5 +68,7 @@ export const ownHouseScenes: readonly Scene[] = [
       return { doer: await stage.as("visitor"), input: { content } }
     },
   }),
+  scene(responses.tickEntered, { thrice: "each", ready: (stage) => entering(stage) }),
+  scene(responses.untickEntered, { thrice: "each", ready: (stage) => entering(stage) }),
   scene(responses.takeReceipt, { thrice: "each", ready: receiptBack }),
 ]

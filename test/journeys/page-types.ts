@@ -20,7 +20,7 @@ import {
   aTranslation,
   anInvitation,
 } from "./things.ts"
-import { aSubmission } from "./submission.ts"
+import { aSubmission, aSubmittedResponse } from "./submission.ts"
 
 /** One address of a kind of page, and as whom it is opened. */
 export type PageType = { readonly path: string; readonly persona: string }
@@ -186,6 +186,10 @@ const known: Readonly<Record<string, Known>> = {
       },
     ]),
   ),
+  "/responses/:response/transcription": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/responses/${(await aSubmittedResponse(at)).response}/transcription`,
+  },
   "/responses/:response/returns/:return": {
     persona: "xaa-expert",
     path: async (at) => {

@@ -38,6 +38,7 @@ import {
 import { OfficeMap } from "./office.ts"
 import { Receipt } from "./receipt.ts"
 import { SubmissionContent } from "./submission-content.ts"
+import { transcriptionContract } from "./transcription/operations.ts"
 import { Submission, Submissions } from "./submission.ts"
 import { AnswersInWhole, QuestionWork, Responses, ResponseWork, Saved } from "./views.ts"
 
@@ -83,6 +84,7 @@ export const responses = contract("responses", {
   settleOld: write("/answer-versions/settling-old", z.object({}), Settled, { internal: true }),
   ...packageContract,
   ...houseContract,
+  ...transcriptionContract,
 
   handIn: write("/responses/:response/questions/:question/hand-in", WhichTask, TaskMoved),
   giveBack: write("/responses/:response/questions/:question/return", ReturnedTask, TaskMoved),

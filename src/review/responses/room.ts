@@ -51,6 +51,7 @@ import { responsesPage } from "./pages/responses-page.tsx"
 import { receivedPage } from "./pages/received-page.tsx"
 import { submissionPage } from "./pages/submission-page.tsx"
 import { submissionsPage } from "./pages/submissions-page.tsx"
+import { transcriptionPage } from "./pages/transcription-page.tsx"
 import { wholePage } from "./pages/whole-page.tsx"
 import { settleOld, settleVersions } from "./settle-versions.ts"
 import { showDistribution } from "./show-distribution.ts"
@@ -59,10 +60,13 @@ import { showContent, showReceipt } from "./show-receipt.ts"
 import { showResponse } from "./show-response.ts"
 import { showSubmission } from "./show-submission.ts"
 import { showWhole } from "./show-whole.ts"
+import { showTranscription } from "./transcription/show-transcription.ts"
+import { tickEntered, untickEntered } from "./transcription/tick-entered.ts"
 import { submitResponse } from "./submit-response.ts"
 import { widenAudience } from "./widen-audience.ts"
 
 const reads = {
+  showTranscription,
   listArrivals,
   showArrivalReceipt,
   listPackages,
@@ -118,6 +122,8 @@ const sending = {
   receive: receiveResponse,
   receiveFile,
   takeReceipt,
+  tickEntered,
+  untickEntered,
 }
 
 export const responsesRoom = room({
@@ -130,6 +136,7 @@ export const responsesRoom = room({
     wholePage,
     checkPage,
     briefPage,
+    transcriptionPage,
     distributionPage,
     questionPage,
     packagesPage,

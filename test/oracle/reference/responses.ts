@@ -123,6 +123,10 @@ export const responseRules = {
   showSubmission: absent,
   showContent: absent,
   showReceipt: absent,
+  showTranscription: look,
+  // Nothing is cleared here.
+  tickEntered: tooEarly,
+  untickEntered: tooEarly,
   listArrivals: arrivals,
   showArrivalReceipt: absent,
   receive: { mayDo: () => "refused" },

@@ -12,7 +12,14 @@ import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import type { Check } from "../check-response.ts"
-import { briefPath, checkPath, questionPath, responsePath, submissionPath } from "./paths.ts"
+import {
+  briefPath,
+  checkPath,
+  questionPath,
+  responsePath,
+  submissionPath,
+  transcriptionPath,
+} from "./paths.ts"
 import { ResponseTag } from "./response-tag.tsx"
 
 const here = (output: unknown) => checkPath({ response: (output as { id: string }).id })
@@ -49,7 +56,10 @@ export const checkPage = page({
         </p>
         <Steps check={check} />
         <p class="more">
-          <a href={`/${lang}${briefPath(which)}`}>{say("responses.title_brief")}</a>
+          <a href={`/${lang}${briefPath(which)}`}>{say("responses.title_brief")}</a>{" "}
+          {check.whole && (
+            <a href={`/${lang}${transcriptionPath(which)}`}>{say("responses.transcription_title")}</a>
+          )}
         </p>
         <Lines check={check} />
       </>
