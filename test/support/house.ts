@@ -45,9 +45,14 @@ export type TestHouseOptions = {
 const START = "2026-11-23T12:00:00Z"
 const MADE_BY = "00000000-0000-4000-8000-000000000001"
 
-async function makeRehearsal(connection: Connection): Promise<void> {
-  const house = openOn(connection, { rehearsal: true }, { now: new Date(START) })
-  await delegate(house, null).does(rehearsal.make, {}, MADE_BY)
+/** The invented world, made once for the whole run: always the same at the tests' own time, or on the wall's clock. */
+function ensureRehearsal({ realTime = false, major }: TestHouseOptions): Promise<string> {
+  const name = realTime ? "template_rehearsal_now" : "template_rehearsal"
+  const make = async (connection: Connection) => {
+    const house = openOn(connection, { rehearsal: true, realTime }, { now: new Date(START) })
+    await delegate(house, null).does(rehearsal.make, {}, MADE_BY)
+  }
+  return ensureTemplate(name, make, major)
 }
 
 function openOn(
@@ -76,12 +81,11 @@ function openOn(
 
 /** A house on a database of its own, with the rehearsal's world in it. */
 export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
-  const { realTime = false, major } = options
   const known = { ...options, rehearsal: options.rehearsal ?? true }
-  // At the tests' own time the invented world is always the same, so it is made once for the whole run.
-  const ready = known.rehearsal && !realTime && !options.more
-  const template = ready ? await ensureTemplate("template_rehearsal", makeRehearsal, major) : undefined
-  const database = await freshDatabase(major, template ? { template } : {})
+  // Planted rooms take part in the making of the world, so a house with some makes its own.
+  const ready = known.rehearsal && !options.more
+  const template = ready ? await ensureRehearsal(known) : undefined
+  const database = await freshDatabase(known.major, template ? { template } : {})
   const clock = { now: new Date(START) }
   const house = openOn(database, known, clock)
   const visitor = delegate(house, null)
