@@ -1,14 +1,28 @@
 import { documents } from "../../src/secretariat/documents/contract.ts"
-import { circleOf, createAs, PDF, stageAs } from "../../src/secretariat/documents/documents.fixture.ts"
+import {
+  circleOf,
+  createAs,
+  PDF,
+  sendPieceAs,
+  stageAs,
+} from "../../src/secretariat/documents/documents.fixture.ts"
 import type { TestHouse } from "../support/house.ts"
 import { scene } from "./scene.ts"
 
 const MOVED_ON = "platform.problem_moved_on"
+const OUT_OF_PLACE = "documents.problem_piece_out_of_place"
+const NOT_FOUND = "platform.problem_not_found"
 const UPLOAD_GONE = "documents.problem_upload_gone"
 
 async function documentOf(stage: TestHouse, persona: string) {
   const doer = await stage.as(persona)
   return { doer, document: await createAs(stage, doer) }
+}
+
+async function begun(stage: TestHouse) {
+  const doer = await stage.as("xad-expert")
+  const file = { name: "law.pdf", type: "application/pdf", size: PDF.length }
+  return { doer, incoming: (await doer.does(documents.beginUpload, file)).id }
 }
 
 export const documentsScenes = [
@@ -17,6 +31,28 @@ export const documentsScenes = [
     async ready(stage) {
       const doer = await stage.as("xad-expert")
       return { doer, input: { name: "law.pdf", type: "application/pdf" }, upload: PDF }
+    },
+  }),
+  scene(documents.beginUpload, {
+    thrice: "each",
+    async ready(stage) {
+      const doer = await stage.as("xad-expert")
+      return { doer, input: { name: "law.pdf", type: "application/pdf", size: PDF.length } }
+    },
+  }),
+  scene(documents.sendPiece, {
+    thrice: [OUT_OF_PLACE],
+    async ready(stage) {
+      const { doer, incoming } = await begun(stage)
+      return { doer, input: { incoming, at: 0 }, upload: PDF }
+    },
+  }),
+  scene(documents.finishUpload, {
+    thrice: [NOT_FOUND],
+    async ready(stage) {
+      const { doer, incoming } = await begun(stage)
+      await sendPieceAs(stage, doer, { incoming, at: 0, bytes: PDF })
+      return { doer, input: { incoming } }
     },
   }),
   scene(documents.create, {

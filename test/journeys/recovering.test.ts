@@ -1,8 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { PIECE_BYTES } from "../../src/secretariat/documents/incoming-upload.ts"
 import { becomes, openBrowser, openPage } from "../support/browser.ts"
 import { openTestServer, type TestServer } from "../support/server.ts"
 import { anInvitation } from "./things.ts"
+
+/** A file of so many pieces. */
+const PIECES = 5
 
 let at: TestServer
 let browser: Browser
@@ -93,5 +100,36 @@ test("after a refusal the next tab leads from the summary to its first link, and
   expect(await focused(page)).toBe("identity-invite-address")
   expect(await page.inputValue("#identity-invite-name")).toBe("ليلى")
   expect(await page.inputValue("#identity-invite-address")).toBe("not an address")
+  await page.context().close()
+})
+
+test("an upload broken at three fifths waits for the line, and after a reload goes on from there", async () => {
+  const page = await openAs("xaa-expert", "/en/new-document")
+  const pieces: string[] = []
+  let broken = false
+  await page.route(/\/pieces\?at=/, (route) => {
+    if (broken) return route.abort()
+    pieces.push(new URL(route.request().url()).searchParams.get("at") ?? "")
+    broken = pieces.length === 3
+    return route.continue()
+  })
+  const folder = mkdtempSync(join(tmpdir(), "palermo-file-"))
+  const path = join(folder, "law.txt")
+  writeFileSync(path, Buffer.alloc(PIECES * PIECE_BYTES, "law "))
+  const send = async () => {
+    await page.fill("[name=title]", "Act")
+    await page.setInputFiles("[name=upload]", path)
+    await page.click("main form button:not([name])")
+  }
+
+  await send()
+  await page.getByText("The line is broken. 60% has arrived and stays.").waitFor()
+  await page.reload()
+  broken = false
+  await send()
+  await page.waitForURL(/\/documents\/[0-9a-f-]{36}$/)
+  rmSync(folder, { recursive: true })
+  expect(pieces).toEqual(Array.from({ length: PIECES }, (_, piece) => String(piece * PIECE_BYTES)))
+  expect(await page.locator("main").textContent()).toContain("law.txt")
   await page.context().close()
 })

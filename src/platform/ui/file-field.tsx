@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact"
 import { Field, useFielded } from "./field.tsx"
 import { useSaying } from "./saying.tsx"
+import { SHARE_MARK } from "./share-mark.ts"
 
 type FileFieldProps = {
   name: string
@@ -13,7 +14,10 @@ type FileFieldProps = {
   optional?: boolean
 }
 
-/** One file. Its Form needs `files`; after a refusal the file has to be chosen again, and the browser insists. */
+/**
+ * One file. Its Form needs `files`; after a refusal the file has to be chosen again, and the browser insists. A page
+ * with the island `upload` sends a large file in pieces and tells here how much has arrived.
+ */
 export function FileField({ accept, limit, hint, ...rest }: FileFieldProps) {
   const { say } = useSaying()
   const told = (
@@ -24,6 +28,12 @@ export function FileField({ accept, limit, hint, ...rest }: FileFieldProps) {
   return (
     <Field hint={told} {...rest}>
       <FileInput accept={accept} />
+      <output
+        class="hint"
+        data-upload-line
+        data-arrived={say("ui.file_arrived", { percent: SHARE_MARK })}
+        data-waits={say("ui.file_waits", { percent: SHARE_MARK })}
+      />
     </Field>
   )
 }

@@ -13,6 +13,19 @@ const Staged = z
   .object({ id: z.uuid(), name: z.string(), type: z.string(), size: z.int(), sha256: z.string() })
   .meta({ id: "StagedUpload" })
 
+const Announced = z.object({
+  name: z.string().trim().min(1).max(255),
+  type: z.string().max(200),
+  /** Of the whole file, in bytes. */
+  size: z.int().min(1),
+})
+const Incoming = Announced.extend({
+  id: z.uuid(),
+  /** Where the next piece begins, in bytes. */
+  received: z.int(),
+}).meta({ id: "IncomingUpload" })
+const WhichIncoming = z.object({ incoming: z.uuid() })
+
 const Created = z.object({
   title: z.string().trim().min(1).max(MAX_TITLE),
   /** The language that it is written in, as BCP 47 spells it; `und` when it is none of ours or several. */
@@ -90,6 +103,16 @@ export const documents = contract("documents", {
       upload: true,
     },
   ),
+  /** The same in pieces of at most 256 KiB, for lines that break: what has arrived stays for a day. */
+  beginUpload: write("/incoming-uploads", Announced, Incoming),
+  showUpload: read("/incoming-uploads/:incoming", WhichIncoming, Incoming),
+  sendPiece: write(
+    "/incoming-uploads/:incoming/pieces",
+    WhichIncoming.extend({ at: z.int().min(0) }),
+    Incoming,
+    { upload: true },
+  ),
+  finishUpload: write("/incoming-uploads/:incoming/finish", WhichIncoming, Staged),
   create: write("/documents", Created, Document),
   addVersion: write("/documents/:document/versions", Which.extend({ upload: z.uuid() }), Document),
   release: write(

@@ -25,6 +25,15 @@ export function stageAs(
   })
 }
 
+type Piece = { incoming: string; at: number; bytes: Buffer }
+
+/** Sends one piece of a file that was announced. */
+export function sendPieceAs({ house }: TestHouse, { token }: Delegate, { bytes, ...input }: Piece) {
+  const credentials = { token, lang: "en" }
+  const upload = () => Readable.from([bytes])
+  return perform(house, { operation: documents.sendPiece, input, credentials, upload })
+}
+
 /** A document made by somebody of a file of hers. */
 export async function createAs(
   stage: TestHouse,

@@ -4,6 +4,7 @@ import { room } from "../../platform/room.ts"
 import { historyOf } from "../audit/history-register.ts"
 import { addVersion } from "./add-version.ts"
 import { documents } from "./contract.ts"
+import { beginUpload } from "./begin-upload.ts"
 import { createDocument } from "./create-document.ts"
 import { downloadFile } from "./download-file.ts"
 import { downloadPaper } from "./download-paper.ts"
@@ -11,12 +12,15 @@ import { downloadVersion } from "./download-version.ts"
 import { eraseDocument } from "./erase-document.ts"
 import { showDocument } from "./find-document.ts"
 import { documentHistory } from "./history.ts"
+import { finishUpload } from "./finish-upload.ts"
+import { getIncoming } from "./incoming-upload.ts"
 import { listCapacities, listDocuments } from "./list-documents.ts"
 import { documentPage } from "./pages/document-page.tsx"
 import { documentsPage } from "./pages/documents-page.tsx"
 import { newDocumentPage } from "./pages/new-document-page.tsx"
 import { releaseDocument } from "./release-document.ts"
 import { forgetStaged } from "./staged-upload.ts"
+import { sendPiece } from "./send-piece.ts"
 import { stageUpload } from "./stage-upload.ts"
 import { withdrawDocumentRelease } from "./withdraw-document-release.ts"
 
@@ -31,6 +35,10 @@ export const documentsRoom = room({
     downloadPaper,
     downloadFile,
     stage: stageUpload,
+    beginUpload,
+    showUpload: (caller, { incoming }) => getIncoming(caller, incoming),
+    sendPiece,
+    finishUpload,
     create: createDocument,
     addVersion,
     release: releaseDocument,

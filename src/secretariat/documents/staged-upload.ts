@@ -54,9 +54,13 @@ export async function takeStaged(
   return takeBlob(caller, staged.blob, by)
 }
 
-/** Forgets files that no document took within a day, and those that one did; a job calls it. @returns how many */
+/**
+ * Forgets files that no document took within a day, those that one did, and those that never came in whole; a job
+ * calls it. @returns how many
+ */
 export async function forgetStaged(db: Database, now: Date): Promise<number> {
   const before = new Date(now.getTime() - KEEP_UNUSED_MS)
   const forgotten = await db.deleteFrom("staged_upload").where("at", "<", before).executeTakeFirst()
-  return Number(forgotten.numDeletedRows)
+  const unfinished = await db.deleteFrom("incoming_upload").where("at", "<", before).executeTakeFirst()
+  return Number(forgotten.numDeletedRows + unfinished.numDeletedRows)
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../test/support/house.ts"
 import { KEEP_UNUSED_MS, MAX_UPLOAD_BYTES } from "../../platform/blobs.ts"
 import { documents } from "./contract.ts"
-import { createAs, PDF, stageAs } from "./documents.fixture.ts"
+import { createAs, PDF, sendPieceAs, stageAs } from "./documents.fixture.ts"
 import { fileKinds } from "./file-kind.ts"
 import { forgetStaged } from "./staged-upload.ts"
 
@@ -105,6 +105,61 @@ describe("what may come in", () => {
       const refused = stageAs(stage, await stage.as(persona))
       expect((await refusalOf(refused)).status).toBe(403)
     }
+  })
+})
+
+describe("a file that comes in piece by piece", () => {
+  const file = { name: "law.pdf", type: "application/pdf", size: PDF.length }
+  const begin = async () => (await expert.does(documents.beginUpload, file)).id
+  const [first, rest] = [PDF.subarray(0, 20), PDF.subarray(20)]
+
+  test("goes on after a break where it ended, and is then the file that was sent", async () => {
+    const incoming = await begin()
+    await sendPieceAs(stage, expert, { incoming, at: 0, bytes: first })
+    const { received } = await expert.does(documents.showUpload, { incoming })
+    expect(received).toBe(first.length)
+    await sendPieceAs(stage, expert, { incoming, at: received, bytes: rest })
+    const { sha256: whole } = await stageAs(stage, expert)
+    expect(await expert.does(documents.finishUpload, { incoming })).toMatchObject({ ...file, sha256: whole })
+    expect((await refusalOf(expert.does(documents.showUpload, { incoming }))).status).toBe(404)
+  })
+
+  test("takes no piece twice, none out of its place and none beyond its end, and is not finished before", async () => {
+    const incoming = await begin()
+    await sendPieceAs(stage, expert, { incoming, at: 0, bytes: first })
+    const out = { code: "documents.problem_piece_out_of_place", status: 409 }
+    for (const [at, bytes] of [
+      [0, first],
+      [first.length + 1, rest],
+      [first.length, Buffer.concat([rest, rest])],
+      [first.length, Buffer.alloc(0)],
+    ] as const)
+      expect(await refusalOf(sendPieceAs(stage, expert, { incoming, at, bytes }))).toEqual(out)
+    const early = await refusalOf(expert.does(documents.finishUpload, { incoming }))
+    expect(early.code).toBe("documents.problem_upload_unfinished")
+    expect((await expert.does(documents.showUpload, { incoming })).received).toBe(first.length)
+  })
+
+  test("is nobody's but the sender's, is forgotten after a day, and is refused before it is sent if it would be after", async () => {
+    const incoming = await begin()
+    const colleague = await stage.as("xaa-second-expert")
+    for (const refused of [
+      colleague.does(documents.showUpload, { incoming }),
+      sendPieceAs(stage, colleague, { incoming, at: 0, bytes: first }),
+      colleague.does(documents.finishUpload, { incoming }),
+    ])
+      expect((await refusalOf(refused)).status).toBe(404)
+    await forgetStaged(stage.database.db, new Date(stage.clock.now.getTime() + KEEP_UNUSED_MS + 1))
+    expect((await refusalOf(expert.does(documents.showUpload, { incoming }))).status).toBe(404)
+
+    const large = { ...file, size: MAX_UPLOAD_BYTES + 1 }
+    expect((await refusalOf(expert.does(documents.beginUpload, large))).status).toBe(413)
+    const wrong = { ...file, name: "law.exe" }
+    expect((await refusalOf(expert.does(documents.beginUpload, wrong))).code).toBe(
+      "documents.problem_file_kind",
+    )
+    const observer = await stage.as("xaa-observer")
+    expect((await refusalOf(observer.does(documents.beginUpload, file))).status).toBe(403)
   })
 })
 

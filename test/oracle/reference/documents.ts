@@ -89,6 +89,12 @@ const stage: RuleOf<"stage"> = {
   mayDo: ({ world, who }) => (leaves(world, who, "document.upload").length > 0 ? "allowed" : "refused"),
 }
 
+/** A file on its way is known to who sends it alone; in these worlds nobody's is. */
+const showUpload: RuleOf<"showUpload"> = { mayDo: () => "hidden" }
+const beginUpload: RuleOf<"beginUpload"> = { mayDo: (scene) => stage.mayDo(scene, { name: "", type: "" }) }
+const sendPiece: RuleOf<"sendPiece"> = { mayDo: () => "hidden" }
+const finishUpload: RuleOf<"finishUpload"> = { mayDo: () => "hidden" }
+
 /*
  * An id that a form's field carries is refused at that field, and so is one that does not exist: `swapped.test.ts`
  * holds the two answers against each other byte by byte.
@@ -161,6 +167,10 @@ export const documentRules = {
   downloadPaper,
   downloadFile,
   stage,
+  beginUpload,
+  showUpload,
+  sendPiece,
+  finishUpload,
   create,
   addVersion,
   release,

@@ -55,6 +55,10 @@ export function documentRequests({ world, who }: Scene, random: Random) {
     }),
     download: () => ({ document: document(), version: 1 + random.below(4) }),
     stage: () => ({ name: "note.txt", type: "text/plain" }),
+    beginUpload: () => ({ name: "note.txt", type: "text/plain", size: 12 }),
+    showUpload: () => ({ incoming: random.uuid() }),
+    sendPiece: () => ({ incoming: random.uuid(), at: 0 }),
+    finishUpload: () => ({ incoming: random.uuid() }),
     create: () => {
       const capacity = random.pick([
         {},

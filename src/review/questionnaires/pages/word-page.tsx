@@ -20,6 +20,7 @@ type Taken = { questionnaire: string; upload: string | null }
 /** A Word file comes into a draft: its numbered paragraphs become questions, and what was not understood is listed. */
 export const wordPage = page({
   route: wordPath,
+  islands: ["upload"],
   async load({ call, params, query }) {
     const shown = await call(questionnaires.show, params)
     if (!shown.can.edit) throw notAllowed()

@@ -15,6 +15,7 @@ import { responsePath } from "./paths.ts"
 /** Answering elsewhere: what is taken along, and what comes back. */
 export const packagesPage = page({
   route: packagesPath,
+  islands: ["upload"],
   load: ({ call, params }) => call(responses.listPackages, params),
   title: (_, { say }) => say("responses.package_title"),
   posts: [

@@ -15,6 +15,7 @@ const back = (_: unknown, { review = "" }: Readonly<Record<string, string>>) => 
 /** Who works on a review for which State, and the form that enters what a note verbale says. */
 export const peoplePage = page({
   route: peoplePath,
+  islands: ["upload"],
   async load({ call, params }) {
     return { ...(await call(reviews.listPeople, params)), shown: await call(reviews.show, params) }
   },

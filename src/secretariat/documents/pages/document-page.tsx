@@ -20,6 +20,7 @@ const here = (_: unknown, { document = "" }: Readonly<Record<string, string>>) =
 /** One document: its versions, who sees it, and what the reader may do with it. */
 export const documentPage = page({
   route: documentPath,
+  islands: ["upload"],
   async load({ call, params, query }) {
     const { document } = params
     return { document: await call(documents.show, { document }), withdrawn: query.has("withdrawn") }

@@ -19,6 +19,7 @@ import { documentPath, newDocumentPath } from "./paths.ts"
 /** A new document: a file, its title and its language, and for whom, when the author could act for several. */
 export const newDocumentPage = page({
   route: newDocumentPath,
+  islands: ["upload"],
   async load({ call }) {
     const { parties } = await call(documents.listCapacities, {})
     if (parties.length === 0) throw notAllowed()

@@ -18,6 +18,7 @@ const here = (output: unknown) => jobPath(output as JobView)
 /** One thing in one language: its texts, those that wait first, and the ways to work on them elsewhere. */
 export const jobPage = page({
   route: jobPath,
+  islands: ["upload"],
   async load({ call, params, query }) {
     const { lang } = params
     if (!isLang(lang)) throw notFound()
