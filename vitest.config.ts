@@ -13,6 +13,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     maxWorkers: 2,
+    // Modules are read once for each worker and not for each file; what a test changes is its own database's.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ["test/support/clusters.ts"],
