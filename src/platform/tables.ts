@@ -99,6 +99,15 @@ type AnswerSetAsideRow = {
   status: Generated<string>
 }
 
+type AnswerTranscribedRow = {
+  response: string
+  question: string
+  item: string
+  hash: Buffer
+  by_account: string | null
+  at: Date
+}
+
 type ApplicationObjectionRow = {
   id: string
   application: string
@@ -285,6 +294,22 @@ type FloorRequestRow = {
   minutes: number
   since: Date | null
   document: string | null
+  at: Date
+}
+
+type IncomingPieceRow = {
+  incoming: string
+  starts: number
+  bytes: Buffer
+}
+
+type IncomingUploadRow = {
+  id: string
+  account: string
+  name: string
+  type: string
+  size: number
+  received: Generated<number>
   at: Date
 }
 
@@ -954,15 +979,6 @@ type ResponseRow = {
   origin: string | null
 }
 
-type AnswerTranscribedRow = {
-  response: string
-  question: string
-  item: string
-  hash: Buffer
-  by_account: string | null
-  at: Date
-}
-
 type ResponseArrivalRow = {
   id: string
   sha256: Buffer
@@ -1319,6 +1335,7 @@ export type Tables = {
   answer_head: AnswerHeadRow
   answer_return: AnswerReturnRow
   answer_set_aside: AnswerSetAsideRow
+  answer_transcribed: AnswerTranscribedRow
   application_objection: ApplicationObjectionRow
   assignment: AssignmentRow
   blob: BlobRow
@@ -1338,6 +1355,8 @@ export type Tables = {
   draw: DrawRow
   event: EventRow
   floor_request: FloorRequestRow
+  incoming_piece: IncomingPieceRow
+  incoming_upload: IncomingUploadRow
   installation_trust: InstallationTrustRow
   invitation: InvitationRow
   letter: LetterRow
@@ -1398,7 +1417,6 @@ export type Tables = {
   report_paragraph: ReportParagraphRow
   response: ResponseRow
   response_arrival: ResponseArrivalRow
-  answer_transcribed: AnswerTranscribedRow
   response_receipt: ResponseReceiptRow
   review: ReviewRow
   review_alarm: ReviewAlarmRow
