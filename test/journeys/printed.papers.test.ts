@@ -54,6 +54,7 @@ test.for<[string, Lang]>([
   ["/parties", "en"],
   ["/people", "en"],
   ["/gallery", "en"],
+  ["/responses/:response/brief", "en"],
 ])("%s on paper has its heading and page numbers and nothing to press", async ([route, lang]) => {
   const { say } = speaker(catalogues, lang)
   const { pages } = await print(route, lang)
@@ -72,6 +73,13 @@ test.for<[string, Lang]>([
   ]
   for (const word of pressed) expect(text).not.toContain(word)
 })
+
+test.for<Lang>(["en", "ar", "zh"])(
+  "a clearance brief is printed on two sheets at most, in %s",
+  async (lang) => {
+    expect((await print("/responses/:response/brief", lang)).pages.length).toBeLessThanOrEqual(2)
+  },
+)
 
 test("a long table repeats its head on every sheet", async () => {
   const { say } = speaker(catalogues, "en")

@@ -25,7 +25,7 @@ const IN_ARABIC = "som.crim.participation"
 const ON_PAPER = "som.crim.terms"
 
 const ministries = [
-  { name: "Ministry of Justice and Harbours", persona: "xaa-observer", question: ONLINE },
+  { name: "Ministry of Justice and Harbours", persona: "xad-observer", question: ONLINE },
   { name: "وزارة الخارجية", persona: "xab-observer", question: IN_ARABIC },
   { name: "Ministry of the Interior", persona: "xac-observer", question: ON_PAPER },
 ] as const
@@ -72,7 +72,7 @@ const ARABIC = "القانون قيد التعديل."
 
 describe("three ministries of State A answer the Smuggling questionnaire; it is cleared, submitted and corrected", () => {
   test("one answers with a script, and what she types is saved by itself", async () => {
-    const page = await pageOf("xaa-observer")
+    const page = await pageOf("xad-observer")
     await page.goto(question("en", ONLINE))
     await page.locator("input[value=no]").check()
     await page.locator(WORDS).fill("The law is being changed.")
@@ -92,6 +92,7 @@ describe("three ministries of State A answer the Smuggling questionnaire; it is 
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl")
     const said = { ...words(response, "The law was changed in May."), question: IN_ARABIC }
     await (await at.stage.as("xaa-expert")).does(responses.answer, said)
+    await page.locator("select[name=lang]").selectOption("ar")
     await page.locator(OWN_WORDS).fill(ARABIC)
     await page.locator("form.answers button[type=submit]").first().click()
 
@@ -122,7 +123,7 @@ describe("three ministries of State A answer the Smuggling questionnaire; it is 
   })
 
   test("nothing typed is lost while the server cannot be reached", async () => {
-    const page = await pageOf("xaa-observer")
+    const page = await pageOf("xad-observer")
     await page.goto(question("en", ONLINE))
     await page.context().setOffline(true)
     await page.locator(WORDS).fill("Written without a line.")

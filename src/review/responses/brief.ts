@@ -11,7 +11,7 @@ export type BriefGroup = {
 }
 
 /** So many lines of all kinds fit on two printed pages together with the rest, two lines of paper for each. */
-const MAX_LINES = 24
+const MAX_LINES = 18
 /** What is cut short, is cut where there is most of it. */
 const MAX_OF_A_KIND = 10
 

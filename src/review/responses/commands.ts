@@ -17,12 +17,14 @@ export const receiptVerifyCommand = tool({
     const sent = typeof content === "string" ? readJson(content, MAX_CONTENT_BYTES) : undefined
     const facts = verifyReceipt(receipt, sent === undefined ? undefined : canonicalize(sent))
     const { number, party, questionnaire, version, submitted, sha256, installation } = facts
+    const carried = facts.package
     return {
       json: { sound: true, content: sent !== undefined, ...facts },
       lines: [
         `Receipt ${number} is sound.`,
         `${party} answered ${questionnaire.code} ${questionnaire.version}; version ${version}, submitted ${submitted}.`,
         `SHA-256 of what was sent: ${sha256}`,
+        ...(carried ? [`It came as the signed file ${carried.id}; the response is ${carried.status}.`] : []),
         ...(sent === undefined
           ? []
           : ["The content given is what was sent, byte for byte in its canonical spelling."]),

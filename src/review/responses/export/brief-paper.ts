@@ -53,7 +53,7 @@ function groupBlocks({ heading, lines, more }: BriefGroup, speaker: Speaker): Bl
 }
 
 /** A question may have 400 letters; two lines tell which one it is. */
-const MAX_LETTERS = 150
+const MAX_LETTERS = 130
 
 function shortened(text: string): string {
   return text.length <= MAX_LETTERS ? text : `${text.slice(0, text.lastIndexOf(" ", MAX_LETTERS))} …`

@@ -18,6 +18,7 @@ import {
   upload,
 } from "./house.fixture.ts"
 import { importCommand } from "./import-command.ts"
+import { pagesOf } from "./pages.fixture.ts"
 
 let houses: Awaited<ReturnType<typeof openTwoHouses>>
 let [secretariat, ministry]: TestHouse[] = []
@@ -129,6 +130,28 @@ describe("a ministry answers in its own house, and only files go between it and 
       sections: [],
     })
   })
+
+  it("goes by pages and files alone, without a script on either side", async () => {
+    const { submission } = await answeredAtHome()
+    const home = await pagesOf(at.ministry(), focalPoint)
+    const office = await pagesOf(at.secretariat(), await at.secretariat().as("secretariat"))
+    const own = `/en/submissions/${submission}`
+    const { number } = await focalPoint.does(responses.showSubmission, { submission })
+    const link = /href="(\/api\/files\/submission-package\/[^"]+)"/.exec(await home.get(own))?.[1] ?? ""
+    const file = await home.get(link.replaceAll("&amp;", "&"))
+    const received = "/en/received-responses"
+    const altered = { operation: "responses.receive", file: file.replace('"yes"', '"no"') }
+    expect(await office.send(received, altered)).toContain("changed after it was signed")
+
+    const list = await office.send(received, { operation: "responses.receive", file })
+    const [, receipt = "", given = ""] =
+      /href="(\/api\/received-responses\/[^"]+)" download="([^"]+)\.receipt\.json"/.exec(list) ?? []
+    expect(given).not.toBe(number)
+    const text = await office.get(receipt)
+    const marked = await home.send(own, { operation: "responses.takeReceipt", file: text })
+    expect(marked).toContain(`The secretariat received what stands now: receipt ${given}`)
+    await Promise.all([home.close(), office.close()])
+  })
 })
 
 /** The file leaves, is taken in, and the receipt comes back and is entered; checked offline on the way. */
@@ -154,9 +177,15 @@ describe("the secretariat's house", () => {
     const before = await rowsOf(at.secretariat())
 
     expect(await receivedBy(at.secretariat(), bytes)).toEqual({ ...first, repeated: true })
+    const kept = fileWith("")
     const visitor = await at.secretariat().as("visitor")
     const call: CommandCall = (operation, input) => visitor.does(operation, input)
-    const { json } = await importCommand.run(call, { words: [fileWith(bytes)], options: {} })
+    const { json } = await importCommand.run(call, {
+      words: [fileWith(bytes)],
+      options: { receipt: kept },
+    })
+    const { json: sound } = await receiptVerifyCommand.run(nobody, { words: [kept], options: {} })
+    expect(sound).toMatchObject({ sound: true, number: first.receipt.number })
     expect(json).toMatchObject({ receipt: first.receipt, repeated: true })
     expect(await rowsOf(at.secretariat())).toEqual(before)
   })

@@ -14,7 +14,7 @@ type PaperProps = {
 export function PaperLinks({ thing, id, formats, at }: PaperProps) {
   const { say } = useSaying()
   return (
-    <ul class="more paper-links">
+    <ul>
       {formats.map((format) => (
         <li key={format}>
           {say(`responses.export_${format}`)}{" "}

@@ -76,7 +76,6 @@ function Within({ data }: { data: ResponseWork }) {
       <a href={`/${lang}${discussionPath({ thing: "response", subject: data.id })}`}>
         {say("responses.discussion")}
       </a>{" "}
-      <a href={`/${lang}${historyPath({ thing: "response", id: data.id })}`}>{say("responses.history")}</a>{" "}
       {data.outward && (
         <a href={`/${lang}${submissionPath({ submission: data.outward })}`}>
           {say("responses.as_submitted")}

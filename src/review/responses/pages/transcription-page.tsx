@@ -3,6 +3,7 @@ import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
 import { Empty } from "../../../platform/ui/empty.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
+import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import type { Transcription } from "../transcription/transcription.ts"
@@ -21,7 +22,8 @@ export const transcriptionPage = page({
   title: (_, { say }) => say("responses.transcription_title"),
   posts: [post(responses.tickEntered, back), post(responses.untickEntered, back)],
   View({ data }) {
-    const { lang, say } = useSaying()
+    const speaker = useSaying()
+    const { lang, say } = speaker
     const { response, ready, sections, count, done } = data
     const which = { response: response.id }
     return (
@@ -29,7 +31,7 @@ export const transcriptionPage = page({
         <Breadcrumb
           crumbs={[{ href: `/${lang}${responsePath(which)}`, label: response.questionnaire.title }]}
         />
-        <AudienceLine circles={[]} national />
+        <AudienceLine circles={data.visible_to.map((circle) => circleName(circle, speaker))} national />
         <p>{say("responses.transcription_lead")}</p>
         {ready ? (
           <p>

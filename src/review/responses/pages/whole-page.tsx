@@ -35,16 +35,21 @@ export const wholePage = page({
           <TableLinks thing="response" id={response.id} />
           <p>
             {say("responses.export_blank")}{" "}
-            <a
-              href={paperDownloadPath({
-                thing: "questionnaire",
-                id: response.questionnaire.id,
-                format: "word",
-                lang,
-              })}
-            >
-              {response.questionnaire.title}
-            </a>
+            {(["word", "pdf"] as const).map((format) => (
+              <>
+                <a
+                  key={format}
+                  href={paperDownloadPath({
+                    thing: "questionnaire",
+                    id: response.questionnaire.id,
+                    format,
+                    lang,
+                  })}
+                >
+                  {format === "word" ? "Word" : "PDF"}
+                </a>{" "}
+              </>
+            ))}
           </p>
         </Details>
         {sections.map((section, index) => (

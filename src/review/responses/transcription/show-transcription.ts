@@ -1,5 +1,6 @@
 import { notFound } from "../../../platform/problem.ts"
 import type { Caller } from "../../../platform/room.ts"
+import { audiencesOf } from "../../../secretariat/access/releases.ts"
 import { holdQuestionnaire } from "../../questionnaires/hold-questionnaire.ts"
 import { slotOf, isAnswered } from "../answer.ts"
 import { currentAnswers, hashAnswer } from "../answer-log.ts"
@@ -7,6 +8,7 @@ import { layForm } from "../export/lay-form.ts"
 import { getFacts, mayWrite, type Reached } from "../find-response.ts"
 import type { Status } from "../response.ts"
 import { rowOf } from "../row-of.ts"
+import { toCircle } from "../show-response.ts"
 import type { Transcription } from "./transcription.ts"
 
 /** What somebody enters elsewhere has been cleared: a draft would be entered twice. */
@@ -44,6 +46,7 @@ export async function showTranscription(caller: Caller, input: { response: strin
     sections: shown.filter(({ lines }) => lines.length > 0),
     count: entries.length,
     done: entries.filter((entry) => entry.entered).length,
+    visible_to: ((await audiencesOf(caller, [facts.id])).get(facts.id) ?? []).map(toCircle),
     can: { tick: ready && mayWrite(caller.actor, facts) },
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { languages } from "../../../platform/languages.ts"
+import { Circle } from "../../../secretariat/access/circle.ts"
 import { QuestionView, Said } from "../../questionnaires/views.ts"
 import { ResponseRow } from "../response.ts"
 import { Value } from "../value.ts"
@@ -31,6 +32,7 @@ export const Transcription = z
     ),
     count: z.int(),
     done: z.int(),
+    visible_to: z.array(Circle),
     can: z.object({ tick: z.boolean() }),
   })
   .meta({ id: "Transcription" })

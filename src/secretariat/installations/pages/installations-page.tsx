@@ -41,7 +41,7 @@ export const installationsPage = page({
         ) : (
           <Trusted trusted={data.trusted} />
         )}
-        <TrustForm parties={data.parties} />
+        <TrustForm parties={data.own.party === null ? data.parties : null} />
       </>
     )
   },
@@ -126,19 +126,25 @@ function Trusted({ trusted }: Pick<Installations, "trusted">) {
   )
 }
 
-function TrustForm({ parties }: { parties: readonly { id: string; name: string }[] }) {
+type TrustFormProps = { parties: readonly { id: string; name: string }[] | null }
+
+/** A shared installation takes files of States; a State's own house takes the secretariat's alone. */
+function TrustForm({ parties }: TrustFormProps) {
   const { lang, say } = useSaying()
   return (
     <section>
       <h2>{say("installations.add")}</h2>
       <p class="hint">{say("installations.add_hint")}</p>
       <Form action={`/${lang}${installationsPath()}`} operation={installations.trust.name}>
-        <Field name="party" label={say("installations.field_party")} optional>
-          <Select
-            empty={say("installations.secretariat")}
-            choices={parties.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </Field>
+        {parties ? (
+          <Field name="party" label={say("installations.field_party")}>
+            <Select choices={parties.map(({ id, name }) => ({ value: id, label: name }))} />
+          </Field>
+        ) : (
+          <p>
+            {say("installations.field_party")}: <strong>{say("installations.secretariat")}</strong>
+          </p>
+        )}
         <Field name="installation" label={say("installations.field_installation")}>
           <Input code width={24} maxLength={64} />
         </Field>
