@@ -3,6 +3,7 @@ import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { inlineScripts } from "./inline-scripts.mjs"
 
 const root = dirname(fileURLToPath(import.meta.url))
 const target = join(root, "build")
@@ -17,6 +18,7 @@ const sources = [
   ...inside("packs"),
   join(root, "package-lock.json"),
   join(root, "build.mjs"),
+  join(root, "inline-scripts.mjs"),
 ].sort()
 const hash = createHash("sha256")
 for (const source of sources)
@@ -44,6 +46,7 @@ async function make() {
   await Promise.all([
     build({
       ...base,
+      plugins: [inlineScripts()],
       build: {
         ssr: true,
         outDir: join(made, "server"),

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs"
 import { defineConfig } from "vitest/config"
+import { inlineScripts } from "./inline-scripts.mjs"
 
 const all = ["src/**/*.test.ts", "src/**/*.test.tsx", "test/**/*.test.ts"]
 const not = ["**/*.papers.test.ts"]
@@ -10,6 +11,7 @@ const asking = globSync(["src/{secretariat,review,cooperation}/**/*.test.ts"]).f
 )
 
 export default defineConfig({
+  plugins: [inlineScripts()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     maxWorkers: 2,

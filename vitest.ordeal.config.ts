@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config"
+import { inlineScripts } from "./inline-scripts.mjs"
 
 /** The long trials. `npm run ordeal` runs the full counts, `npm run ordeal -- --mode short` a tenth of them. */
 export default defineConfig({
+  plugins: [inlineScripts()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["ordeal/*.ordeal.ts"],

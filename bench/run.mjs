@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { build } from "vite"
+import { inlineScripts } from "../inline-scripts.mjs"
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..")
 await build({
@@ -9,6 +10,7 @@ await build({
   configFile: false,
   logLevel: "warn",
   publicDir: false,
+  plugins: [inlineScripts()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     ssr: true,

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { runnerImport } from "vite"
+import { inlineScripts } from "../inline-scripts.mjs"
 import { findHome } from "../src/platform/postgres/home.ts"
 import { startPostgres } from "../src/platform/postgres/start.ts"
 import { trialFolder } from "./database-launched.ts"
@@ -17,6 +18,7 @@ async function loadTrial() {
     root: join(import.meta.dirname, ".."),
     configFile: false,
     logLevel: "error",
+    plugins: [inlineScripts()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   })
   return module

@@ -3,6 +3,7 @@ import { problem } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
 import { onlyParty } from "../access/may.ts"
 import { claimedKind, plainName } from "./file-kind.ts"
+import { mayBePage } from "./filled-page.ts"
 import { mayUpload, requireFewIncoming, type Incoming } from "./incoming-upload.ts"
 
 /** Announces a file that will come in piece by piece. What would be refused at its end is refused before it is sent. */
@@ -14,7 +15,7 @@ export async function beginUpload(
   if (input.size > MAX_UPLOAD_BYTES) throw problem("platform.problem_too_large", 413)
   const { type, size } = input
   const name = plainName(input.name)
-  claimedKind(name, type)
+  if (!mayBePage(name)) claimedKind(name, type)
   await requireFewIncoming(caller)
 
   const id = caller.newId()

@@ -58,8 +58,8 @@ const Instant = z.iso.datetime({ offset: true })
 const PaperAsked = z.object({
   thing: z.string().max(40),
   id: z.uuid(),
-  /** `akn` is Akoma Ntoso XML, for things whose room gives it. */
-  format: z.enum(["word", "pdf", "akn"]),
+  /** `akn` is Akoma Ntoso XML, `html` a page to be filled in without a server: for things whose room gives it. */
+  format: z.enum(["word", "pdf", "akn", "html"]),
   markup: z.enum(["clean", "tracked"]).default("clean"),
   /** The language of the paper: the reader's if nothing is said. */
   lang: z.enum(languages).optional(),

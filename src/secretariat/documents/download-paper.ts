@@ -5,6 +5,7 @@ import { pdfOf } from "../../platform/paper/pdf.ts"
 import { wordOf } from "../../platform/paper/word.ts"
 import { notFound } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
+import { FILLED_PAGE } from "./filled-page.ts"
 import { papers } from "./papers.ts"
 
 const KINDS = {
@@ -19,23 +20,27 @@ const KINDS = {
 type Asked = {
   thing: string
   id: string
-  format: keyof typeof KINDS | "akn"
+  format: keyof typeof KINDS | "akn" | "html"
   markup: Markup
   lang?: Lang | undefined
   at?: string | undefined
   since?: string | undefined
 }
 
-/** A thing's paper as Word, PDF or Akoma Ntoso, made for this caller: in the language that she asks for, or her own. */
+/** A thing's paper in one of its formats, made for this caller: in the language that she asks for, or her own. */
 export async function downloadPaper(caller: Caller, { thing, format, lang, ...asked }: Asked) {
   const room = caller.registered(papers).find((one) => one.thing === thing)
   if (!room) throw notFound()
   const own = isLang(caller.actor.lang) ? caller.actor.lang : "en"
-  const { name, paper, akn } = await room.make(caller, { ...asked, lang: lang ?? own })
+  const { name, paper, akn, html } = await room.make(caller, { ...asked, lang: lang ?? own })
   const plain = name.replaceAll(/[/\\\s]+/g, "-")
   if (format === "akn") {
     if (akn === undefined) throw notFound()
     return sent(Buffer.from(akn, "utf8"), `${plain}.xml`, "application/akn+xml")
+  }
+  if (format === "html") {
+    if (html === undefined) throw notFound()
+    return sent(Buffer.from(html(), "utf8"), `${plain}.html`, FILLED_PAGE)
   }
   const { type, end } = KINDS[format]
   return sent(await madeOf(paper, { format, markup: asked.markup }), `${plain}.${end}`, type)

@@ -18,11 +18,17 @@ export type PaperAsked = {
  */
 export type PaperOf = {
   readonly thing: string
-  /** @returns the paper, the name of its file without ending, and its Akoma Ntoso where the room knows its parts */
-  make(
-    caller: Caller,
-    asked: PaperAsked,
-  ): Promise<{ readonly name: string; readonly paper: Paper; readonly akn?: string }>
+  make(caller: Caller, asked: PaperAsked): Promise<Made>
+}
+
+type Made = {
+  /** The name of the file, without ending. */
+  readonly name: string
+  readonly paper: Paper
+  /** The same as Akoma Ntoso, where the room knows its parts. */
+  readonly akn?: string
+  /** The same as a page that is filled in without a server, where there is something to fill in. */
+  html?(): string
 }
 
 /** Filled by the rooms above, one entry for each kind of thing. */

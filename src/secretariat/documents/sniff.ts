@@ -8,6 +8,25 @@ const HEAD_BYTES = 1024
 /** The directory of a Word file with thousands of pictures fits; one that does not is refused. */
 const TAIL_BYTES = 256 * 1024
 
+/** The beginning of a stream, and the stream with it once more. */
+export async function withHead(
+  stream: AsyncIterable<Uint8Array>,
+): Promise<{ head: Buffer; stream: AsyncIterable<Uint8Array> }> {
+  const pieces = stream[Symbol.asyncIterator]()
+  let head: Buffer = Buffer.alloc(0)
+  let done: boolean | undefined = false
+  while (!done && head.length < 2 * HEAD_BYTES) {
+    const next = await pieces.next()
+    done = next.done
+    if (!next.done) head = Buffer.concat([head, next.value])
+  }
+  async function* whole() {
+    yield head
+    if (!done) yield* { [Symbol.asyncIterator]: () => pieces }
+  }
+  return { head: head.subarray(0, 2 * HEAD_BYTES), stream: whole() }
+}
+
 /** Passes a stream on and notices its beginning, its end and whether it is text. */
 export function watchBytes(stream: AsyncIterable<Uint8Array>): {
   seen: Seen

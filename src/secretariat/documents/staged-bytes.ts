@@ -1,6 +1,6 @@
 import { readBlob } from "../../platform/blobs.ts"
 import type { Caller } from "../../platform/room.ts"
-import { getStaged } from "./staged-upload.ts"
+import { getSent } from "./staged-upload.ts"
 
 /** A file that the caller sent herself and that no document took: its size, and its bytes when they are wanted. */
 export type StagedFile = { readonly name: string; readonly size: number; bytes(): Promise<Buffer> }
@@ -10,6 +10,6 @@ export type StagedFile = { readonly name: string; readonly size: number; bytes()
  * as one that does not exist.
  */
 export async function findStagedFile(caller: Caller, upload: string): Promise<StagedFile> {
-  const { name, size, blob } = await getStaged(caller, upload)
+  const { name, size, blob } = await getSent(caller, upload)
   return { name, size, bytes: async () => Buffer.concat(await Array.fromAsync(readBlob(caller.db, blob))) }
 }

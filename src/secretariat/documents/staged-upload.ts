@@ -3,6 +3,7 @@ import { move, type Moves } from "../../platform/moves.ts"
 import { problem } from "../../platform/problem.ts"
 import type { Caller, Database } from "../../platform/room.ts"
 import { wrongFile } from "./file-kind.ts"
+import { FILLED_PAGE } from "./filled-page.ts"
 
 /** A file that came in waits until one document takes it; if none does within a day, it is swept. */
 const stagedMoves = {
@@ -18,8 +19,15 @@ export type StagedUpload = {
   readonly sha256: Buffer
 }
 
-/** A file that the caller sent herself; anybody else's is answered as one that does not exist. */
+/** A file that the caller sent herself and that a thing may take; a page that runs is taken by none. */
 export async function getStaged(caller: Caller, id: string): Promise<StagedUpload> {
+  const staged = await getSent(caller, id)
+  if (staged.type === FILLED_PAGE) throw wrongFile("documents.problem_file_kind")
+  return staged
+}
+
+/** Any file that the caller sent herself, to be read; anybody else's is answered as one that does not exist. */
+export async function getSent(caller: Caller, id: string): Promise<StagedUpload> {
   const found = await caller.db
     .selectFrom("staged_upload")
     .innerJoin("blob", "blob.id", "staged_upload.blob")

@@ -17,6 +17,8 @@ export const MAX_RETURNS = 20
 export const problemCodes = [
   "responses.package_value_unread",
   "responses.package_rows_unread",
+  "responses.package_choice_unread",
+  "responses.package_damaged",
   "responses.package_two_marks",
   "responses.package_text_long",
   "responses.package_twice",

@@ -1,8 +1,8 @@
-import { problem } from "../../../platform/problem.ts"
 import type { Lang } from "../../../platform/languages.ts"
 import type { Caller } from "../../../platform/room.ts"
 import type { Reached } from "../find-response.ts"
 import type { Entry, Problem } from "./package.ts"
+import { readHtmlPackage } from "./read-html-package.ts"
 import { readWordPackage } from "./read-word-package.ts"
 
 /** What a file holds that differs from what it was made from. */
@@ -13,8 +13,11 @@ export type ReadPackage = {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a package. Refuses a file that is none, or that belongs to another response. */
+/**
+ * Reads a package: what it is, its first bytes say and not its name. Refuses a file that is none, or that belongs to
+ * another response.
+ */
 export function readPackage(caller: Caller, facts: Reached, bytes: Buffer): Promise<ReadPackage> {
-  if (bytes.subarray(0, 2).toString("latin1") !== "PK") throw problem("responses.problem_package_unreadable")
-  return readWordPackage(caller, facts, bytes)
+  const isZip = bytes.subarray(0, 2).toString("latin1") === "PK"
+  return isZip ? readWordPackage(caller, facts, bytes) : readHtmlPackage(caller, facts, bytes)
 }

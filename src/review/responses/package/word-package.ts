@@ -13,6 +13,7 @@ import {
   type Identity,
 } from "./code.ts"
 import type { Contents } from "./contents.ts"
+import { itemName } from "./item-name.ts"
 
 /** The questions with their answers, to be answered in a word processor and brought back. */
 export function packagePaper(contents: Contents, speaker: Speaker): Paper {
@@ -78,14 +79,4 @@ function answerBlocks(contents: Contents, answer: AnswerView, speaker: Speaker):
 /** The place of a question among all of its questionnaire; the first is 1. */
 function codeOf({ held }: Contents, { question, item, number }: AnswerView): Code {
   return { number: held.questions.findIndex(({ key }) => key === question.key) + 1, item, base: number }
-}
-
-export function itemName({ held, sections }: Contents, { question, item }: AnswerView): string {
-  const top = held.topOf.get(question.key)
-  const group = sections
-    .flatMap(({ answers }) => answers)
-    .find((one) => one.question.key === top && one.item === "")
-  const value = group?.current?.value
-  const found = value?.kind === "group" ? value.items.find((one) => one.item === item) : undefined
-  return found?.name ?? item
 }

@@ -67,23 +67,24 @@ function Downloads({ data }: { data: Packages }) {
 /** One link for each language: a ministry may answer in another than the focal point reads. */
 function Links({ thing, id }: { thing: string; id: string }) {
   const { say } = useSaying()
+  const formats = [
+    { format: "word", label: say("responses.package_word") },
+    { format: "html", label: say("responses.package_html") },
+  ]
   return (
     <ul>
-      <li>
-        {say("responses.package_word")}{" "}
-        {languages.map((lang) => (
-          <>
-            <a
-              key={lang}
-              lang={lang}
-              hreflang={lang}
-              href={paperDownloadPath({ thing, id, format: "word", lang })}
-            >
-              {languageNames[lang]}
-            </a>{" "}
-          </>
-        ))}
-      </li>
+      {formats.map(({ format, label }) => (
+        <li key={format}>
+          {label}{" "}
+          {languages.map((lang) => (
+            <>
+              <a key={lang} lang={lang} hreflang={lang} href={paperDownloadPath({ thing, id, format, lang })}>
+                {languageNames[lang]}
+              </a>{" "}
+            </>
+          ))}
+        </li>
+      ))}
     </ul>
   )
 }
@@ -102,7 +103,7 @@ function BringBack({ data: { response } }: { data: Packages }) {
         <FileField
           name="upload"
           label={say("responses.package_file")}
-          accept=".docx"
+          accept=".docx,.html,.htm"
           limit={MAX_PACKAGE_BYTES / 1024 / 1024}
         />
         <Button>{say("responses.package_compare")}</Button>

@@ -14,10 +14,11 @@ const MORE = 2
 /** Answers of several rows: laws, authorities, links, tables, the items of a group. Empty rows say nothing. */
 export function RowFields({ answer, index }: FieldsProps) {
   const { say } = useSaying()
-  const { list, rows, columns } = rowsOfValue(answer)
+  const { list, rows, columns, most } = rowsOfValue(answer)
   const name = `answers.${index}.value.${list}`
   const { id, error } = useField(name)
-  const shown = [...rows, ...Array.from({ length: MORE }, () => ({}) as Record<string, string>)]
+  const empty = Math.min(MORE, most - rows.length)
+  const shown = [...rows, ...Array.from({ length: empty }, () => ({}) as Record<string, string>)]
   return (
     <Fieldset
       id={id}
@@ -25,21 +26,23 @@ export function RowFields({ answer, index }: FieldsProps) {
       hint={<Guidance answer={answer} />}
       error={error}
     >
-      {shown.map((row, at) => (
-        <Fieldset key={at} id={`${id}-${at}`} label={say("responses.row", { number: at + 1 })}>
-          <div class="parts">
-            {columns.map((column) => (
-              <Cell
-                key={column.name}
-                name={`${name}.${at}.${column.name}`}
-                column={column}
-                value={row[column.name]}
-                answer={answer}
-              />
-            ))}
-          </div>
-        </Fieldset>
-      ))}
+      <div data-rows={most}>
+        {shown.map((row, at) => (
+          <Fieldset key={at} id={`${id}-${at}`} label={say("responses.row", { number: at + 1 })}>
+            <div class="parts">
+              {columns.map((column) => (
+                <Cell
+                  key={column.name}
+                  name={`${name}.${at}.${column.name}`}
+                  column={column}
+                  value={row[column.name]}
+                  answer={answer}
+                />
+              ))}
+            </div>
+          </Fieldset>
+        ))}
+      </div>
     </Fieldset>
   )
 }

@@ -1,5 +1,14 @@
 import type { MessageKey } from "../../../platform/message-keys.ts"
-import { MAX_ADDRESS, MAX_CELL, MAX_NAME } from "../value.ts"
+import {
+  MAX_ADDRESS,
+  MAX_AUTHORITIES,
+  MAX_CELL,
+  MAX_ITEMS,
+  MAX_LAWS,
+  MAX_LINKS,
+  MAX_NAME,
+  MAX_ROWS,
+} from "../value.ts"
 import type { AnswerView } from "../views.ts"
 
 export type RowColumn = {
@@ -16,6 +25,8 @@ type Rows = {
   readonly list: string
   readonly rows: readonly Readonly<Record<string, string>>[]
   readonly columns: readonly RowColumn[]
+  /** No answer has more. */
+  readonly most: number
 }
 
 const law: readonly RowColumn[] = [
@@ -45,22 +56,39 @@ export function rowsOfValue({ question, current }: Pick<AnswerView, "question" |
   const value = current?.value ?? null
   switch (question.kind) {
     case "law":
-      return { list: "laws", columns: law, rows: value?.kind === "law" ? value.laws.map(texts) : [] }
+      return {
+        list: "laws",
+        columns: law,
+        rows: value?.kind === "law" ? value.laws.map(texts) : [],
+        most: MAX_LAWS,
+      }
     case "authority":
       return {
         list: "authorities",
         columns: authority,
         rows: value?.kind === "authority" ? value.authorities.map(texts) : [],
+        most: MAX_AUTHORITIES,
       }
     case "link":
-      return { list: "links", columns: link, rows: value?.kind === "link" ? value.links.map(texts) : [] }
+      return {
+        list: "links",
+        columns: link,
+        rows: value?.kind === "link" ? value.links.map(texts) : [],
+        most: MAX_LINKS,
+      }
     case "group":
-      return { list: "items", columns: group, rows: value?.kind === "group" ? value.items.map(texts) : [] }
+      return {
+        list: "items",
+        columns: group,
+        rows: value?.kind === "group" ? value.items.map(texts) : [],
+        most: MAX_ITEMS,
+      }
     default:
       return {
         list: "rows",
         columns: (question.columns ?? []).map((name) => ({ name, key: null, max: MAX_CELL })),
         rows: value?.kind === "table" ? value.rows : [],
+        most: MAX_ROWS,
       }
   }
 }
