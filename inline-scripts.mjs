@@ -10,6 +10,10 @@ const MARK = "?script"
 export function inlineScripts() {
   return {
     name: "inline-scripts",
+    /** What it is made of are many files, and a test's cache knows one. */
+    configureVitest({ defineCacheKeyGenerator }) {
+      defineCacheKeyGenerator(({ id }) => (id.endsWith(MARK) ? false : undefined))
+    },
     async load(id) {
       if (!id.endsWith(MARK)) return null
       const { build } = await import("vite")

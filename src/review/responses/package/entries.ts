@@ -44,7 +44,9 @@ export async function entriesFrom(caller: Caller, reading: Reading, placed: read
     if (!question) continue
     const row = baseOf(slot)
     const before = { question: shown.question, current: row ? view(row) : null }
-    const { problems: faults, value, text, ...how } = read(before, question)
+    const { problems: faults, value, text: said, ...how } = read(before, question)
+    // Cut where it was too long, it may end in half a letter.
+    const text = said.toWellFormed()
     problems.push(...faults.map((code) => ({ code, place: shown.question.number })))
     if (wordsHash({ value, text }) === wordsHash(row ?? { value: null, text: "" })) continue
     entries.push({

@@ -8,8 +8,20 @@ import { openedResponse } from "../responses.fixture.ts"
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 /** The Word package of a response, as somebody downloads it. */
-export async function wordPackage(doer: Delegate, response: string, lang: Lang = "en"): Promise<Buffer> {
-  const asked = { thing: "answers", id: response, format: "word", lang } as const
+export function wordPackage(doer: Delegate, response: string, lang: Lang = "en"): Promise<Buffer> {
+  return packageOf(doer, { response, format: "word", lang })
+}
+
+/** The same as a file for the browser. */
+export function htmlPackage(doer: Delegate, response: string, lang: Lang = "en"): Promise<Buffer> {
+  return packageOf(doer, { response, format: "html", lang })
+}
+
+async function packageOf(
+  doer: Delegate,
+  { response, ...how }: { response: string; format: "word" | "html"; lang: Lang },
+): Promise<Buffer> {
+  const asked = { thing: "answers", id: response, ...how } as const
   const { content } = await doer.does(documents.downloadPaper, asked)
   return Buffer.from(content, "base64")
 }
@@ -24,13 +36,22 @@ export function rewritten(file: Buffer, change: (xml: string) => string): Buffer
 /** Ticks "yes" before the first question, as a word processor writes it. */
 export const tickYes = (file: Buffer) => rewritten(file, (xml) => xml.replace("☐ Yes", "☒ Yes"))
 
-/** What is to be sent to bring a Word file back. */
+/** The same in an HTML file, as its script writes it. */
+export function tickYesInHtml(file: Buffer): Buffer {
+  const answer = '"value":{"kind":"closed","answer":"yes"}'
+  return Buffer.from(
+    file.toString().replace(/("question":"som.crim.offence","item":"","base":0,)"value":null/, `$1${answer}`),
+  )
+}
+
+/** What is to be sent to bring a file back. */
 export async function sent(
   stage: TestHouse,
   doer: Delegate,
-  { response, bytes }: { response: string; bytes: Buffer },
+  { response, bytes, name = "answers.docx" }: { response: string; bytes: Buffer; name?: string },
 ) {
-  const { id: upload } = await stageAs(stage, doer, { name: "answers.docx", type: WORD, bytes })
+  const type = name.endsWith(".docx") ? WORD : "text/html"
+  const { id: upload } = await stageAs(stage, doer, { name, type, bytes })
   return { response, upload }
 }
 

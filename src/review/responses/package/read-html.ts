@@ -60,7 +60,7 @@ export function readHtml(bytes: Uint8Array): HtmlAnswers {
     }
     const line = AnswerLine.safeParse(said)
     if (line.success) lines.push(line.data)
-    else problems.push({ code: "responses.package_damaged", place: placeOf(text) })
+    else problems.push({ code: "responses.package_damaged", place: placeOf(letters(text)) })
   }
   const { response = null, lang = null, count = null } = head ?? {}
   return { response, lang, count, lines, problems }
@@ -68,10 +68,15 @@ export function readHtml(bytes: Uint8Array): HtmlAnswers {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, (_, value) => (typeof value === "string" ? letters(value) : value))
   } catch {
     return undefined
   }
+}
+
+/** Without what is no letter and no database takes: the sign zero, and half of a pair. */
+function letters(text: string): string {
+  return text.replaceAll("\0", "").toWellFormed()
 }
 
 /** Editors of old machines save a page as UTF-16. */

@@ -133,5 +133,5 @@ function linesIn({ paragraphs }: WordText, { from, to }: Span, code: Code): stri
 
 /** The first words of a line, to find it again. */
 export function placeOf(line: string): string {
-  return line.replaceAll(/\s+/gu, " ").trim().slice(0, 200)
+  return line.replaceAll(/\s+/gu, " ").trim().slice(0, 200).toWellFormed()
 }

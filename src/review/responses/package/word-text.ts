@@ -21,7 +21,7 @@ export type WordText = {
 export function readWordText(bytes: Uint8Array): WordText {
   const part = documentPart(bytes)
   if (!part) throw problem("responses.problem_package_unreadable")
-  const text = new TextDecoder("utf-8").decode(part)
+  const text = new TextDecoder("utf-8").decode(part).replaceAll("\0", "")
   if (text.includes("<!DOCTYPE") || text.includes("<!ENTITY")) {
     throw problem("responses.problem_package_unreadable")
   }
@@ -161,8 +161,11 @@ function unescaped(text: string): string {
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
     (all, hex, ten, name) => {
       if (name) return ENTITIES[String(name).toLowerCase()] ?? all
+      // Half of a pair is no letter, and no database takes it.
       const point = hex ? Number.parseInt(hex, 16) : Number(ten)
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "\uFFFD"
+      return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
+        ? String.fromCodePoint(point)
+        : "\uFFFD"
     },
   )
 }
