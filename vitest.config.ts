@@ -14,6 +14,8 @@ export default defineConfig({
   plugins: [inlineScripts()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    // Styles that stand inside a file are text like any other.
+    css: { include: [/\.css\?raw$/] },
     maxWorkers: 2,
     // Modules are read once for each worker and not for each file; what a test changes is its own database's.
     isolate: false,

@@ -100,7 +100,8 @@ test("exactly the answers that were changed in the browser are offered, also aft
   await second.locator(`${law} [data-rows] + button`).click()
   await second.locator(`${law} [name$="laws.3.title"]`).fill("Ships Act")
   await second.locator(`.asks:has(> input[value="${FOLLOW_UP}"]) textarea`).fill("Мешает закон.")
-  const { answers, unchanged, problems } = await brought(await savedFrom(second))
+  const file = await savedFrom(second)
+  const { id, answers, unchanged, problems } = await brought(file)
   await second.context().close()
 
   expect(answers.map(({ slot, how, ticked }) => [slot, how, ticked])).toEqual(
@@ -125,6 +126,10 @@ test("exactly the answers that were changed in the browser are offered, also aft
       value: { laws: [{ title: "Ports Act", date: "2031-02-03" }, { title: "Ships Act" }] },
     },
   })
+
+  const rows = answers.map(({ slot }) => slot)
+  expect(await expert.does(responses.takeAnswers, { response, return: id, rows })).toMatchObject({ taken: 6 })
+  expect((await brought(file)).answers.filter(({ how }) => how !== "same")).toEqual([])
 })
 
 test("what the browser kept is there when the file is opened again, and what it cannot keep it does not promise", async () => {

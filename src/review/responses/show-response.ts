@@ -1,4 +1,5 @@
 import type { Caller } from "../../platform/room.ts"
+import type { Circle } from "../../secretariat/access/circle.ts"
 import { audiencesOf, type Audience } from "../../secretariat/access/releases.ts"
 import { holdQuestionnaire, wordsFor } from "../questionnaires/hold-questionnaire.ts"
 import { getFacts, leaveOf } from "./find-response.ts"
@@ -11,7 +12,6 @@ export async function showResponse(caller: Caller, input: { response: string }):
   const facts = await getFacts(caller, input.response)
   const held = await holdQuestionnaire(caller, facts.questionnaire)
   const words = await wordsFor(caller, held, taskKeys(held))
-  const audiences = (await audiencesOf(caller, [facts.id])).get(facts.id) ?? []
   const sent = await caller.db
     .selectFrom("submission")
     .select("id")
@@ -24,9 +24,15 @@ export async function showResponse(caller: Caller, input: { response: string }):
     outward: sent && facts.whole ? facts.outward : null,
     placement: caller.house.placement === facts.party ? "own" : "shared",
     sections: await showTasks(caller, facts, { held, words }),
-    visible_to: audiences.map(toCircle),
+    visible_to: await circlesOf(caller, facts.id),
     can: leaveOf(caller.actor, facts),
   }
+}
+
+/** The circles to which a response is released. */
+export async function circlesOf(caller: Caller, response: string): Promise<Circle[]> {
+  const audiences = (await audiencesOf(caller, [response])).get(response) ?? []
+  return audiences.map(toCircle)
 }
 
 export function toCircle({ id, kind, party, class: participants, label }: Audience) {

@@ -4,6 +4,7 @@ import type { Caller } from "../../../platform/room.ts"
 import { getFacts, leaveOf, mayWrite } from "../find-response.ts"
 import { visibleTasks } from "../find-task.ts"
 import { rowOf } from "../row-of.ts"
+import { circlesOf } from "../show-response.ts"
 import { visibleReturns } from "./find-return.ts"
 import { MAX_RETURNS, type Packages } from "./package.ts"
 
@@ -36,6 +37,7 @@ export async function listPackages(caller: Caller, input: { response: string }):
       at: at.toISOString(),
       offered: entries.length,
     })),
+    visible_to: await circlesOf(caller, facts.id),
     can: { download: writes, bring: leaveOf(caller.actor, facts).answer },
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { languages } from "../../../platform/languages.ts"
+import { Circle } from "../../../secretariat/access/circle.ts"
 import { Part } from "../../../secretariat/texts/redline.ts"
 import { QuestionView } from "../../questionnaires/views.ts"
 import { Given, Item } from "../answer.ts"
@@ -78,6 +79,8 @@ export const Packages = z
       z.object({ assignment: z.uuid(), office: z.string(), lang: z.enum(languages), questions: z.int() }),
     ),
     returns: z.array(ReturnRow),
+    /** Who may see the response; files that were brought back are their bringer's alone. */
+    visible_to: z.array(Circle),
     can: z.object({ download: z.boolean(), bring: z.boolean() }),
   })
   .meta({ id: "AnswerPackages" })
@@ -93,6 +96,8 @@ export const ReturnView = z
     unchanged: z.int(),
     answers: z.array(ComparedAnswer),
     problems: z.array(Problem),
+    /** Nobody but the caller sees this; whoever sees the response will see what she takes over. */
+    then_visible_to: z.array(Circle),
     can: z.object({ take: z.boolean() }),
   })
   .meta({ id: "AnswerReturn" })

@@ -1,6 +1,7 @@
 import { isLang } from "../../../platform/languages.ts"
 import type { Caller } from "../../../platform/room.ts"
 import { getFacts, leaveOf } from "../find-response.ts"
+import { circlesOf } from "../show-response.ts"
 import { compare } from "./compare.ts"
 import { contentsOf } from "./contents.ts"
 import { getReturn } from "./find-return.ts"
@@ -25,6 +26,7 @@ export async function showReturn(
     unchanged,
     answers,
     problems: [...problems],
+    then_visible_to: await circlesOf(caller, facts.id),
     can: { take: leaveOf(caller.actor, facts).answer && answers.some(({ how }) => how !== "same") },
   }
 }

@@ -6,6 +6,7 @@ import { Button } from "../../../platform/ui/button.tsx"
 import { FileField } from "../../../platform/ui/file-field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
+import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
 import { paperDownloadPath } from "../../../secretariat/documents/pages/paths.ts"
 import { responses } from "../contract.ts"
 import { MAX_PACKAGE_BYTES, type Packages } from "../package/package.ts"
@@ -22,7 +23,8 @@ export const packagesPage = page({
     post(responses.bringBack, (output) => returnPath({ response: output.response.id, return: output.id })),
   ],
   View({ data }) {
-    const { lang, say } = useSaying()
+    const speaker = useSaying()
+    const { lang, say } = speaker
     return (
       <>
         <Breadcrumb
@@ -33,7 +35,7 @@ export const packagesPage = page({
             },
           ]}
         />
-        <AudienceLine circles={[]} national />
+        <AudienceLine circles={data.visible_to.map((circle) => circleName(circle, speaker))} national />
         <p>{say("responses.package_lead")}</p>
         {data.can.download && <Downloads data={data} />}
         {data.can.bring && <BringBack data={data} />}
@@ -117,6 +119,7 @@ function Returns({ data: { response, returns } }: { data: Packages }) {
   return (
     <section>
       <h2>{say("responses.package_returns")}</h2>
+      <p>{say("responses.package_returns_hint")}</p>
       <ul>
         {returns.map(({ id, name, at, offered }) => (
           <li key={id}>

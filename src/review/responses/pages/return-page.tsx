@@ -4,7 +4,8 @@ import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
 import { Button } from "../../../platform/ui/button.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Notice } from "../../../platform/ui/notice.tsx"
-import { useSaying } from "../../../platform/ui/saying.tsx"
+import { isolated, useSaying } from "../../../platform/ui/saying.tsx"
+import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
 import { responses } from "../contract.ts"
 import type { ReturnView } from "../package/package.ts"
 import { ComparedRow } from "./compared-row.tsx"
@@ -18,7 +19,9 @@ export const returnPage = page({
   title: (_, { say }) => say("responses.package_compare_title"),
   posts: [post(responses.takeAnswers, (_, params) => returnPath({ response: "", return: "", ...params }))],
   View({ data }) {
-    const { lang, say, dateTime } = useSaying()
+    const speaker = useSaying()
+    const { lang, say, dateTime, list } = speaker
+    const circles = data.then_visible_to.map((circle) => isolated(circleName(circle, speaker)))
     const which = { response: data.response.id }
     return (
       <>
@@ -29,6 +32,7 @@ export const returnPage = page({
           ]}
         />
         <AudienceLine circles={[]} national />
+        {circles.length > 0 && <p>{say("responses.package_then_seen", { circles: list(circles) })}</p>}
         <p>
           <bdi>{data.name}</bdi> · {dateTime(data.at)}
         </p>
