@@ -9,7 +9,9 @@ const SERVER_FILES =
 
 /** Nothing reachable from an island takes the database or `node:`: it would not run, and would show what is inside. */
 export function islandsStandAlone(tree: Tree): string[] {
-  const islands = [...tree.sources.values()].filter(({ path }) => /\.island\.tsx?$/.test(path))
+  const islands = [...tree.sources.values()].filter(({ path }) =>
+    /\.(island|inline|worker)\.tsx?$/.test(path),
+  )
   return islands.flatMap((island) => reach(tree, island))
 }
 

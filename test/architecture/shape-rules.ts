@@ -3,7 +3,7 @@ import type { MarkKind, Tree } from "./source.ts"
 
 /** A tool that reads a file by its default export leaves no choice, nor does a package that is described. */
 const CONFIGURATION = /(^|\/)[\w-]+\.config\.ts$|^test\/support\/clusters\.ts$|\.d\.ts$/
-const ENDINGS = /\.(tsx?|json|css)(\?.*)?$/
+const ENDINGS = /\.(tsx?|mjs|json|css)(\?.*)?$/
 const FOLDERS = /\/(common|shared|utils?|helpers?|services?|types|lib|core)\//
 
 /** Files are taken by their own name, from where they are: no index, no default export, no re-export. */
