@@ -33,6 +33,7 @@ describe.for(["en", "ar", "zh"])("in %s", (lang) => {
     expect(await page.locator("h1").allTextContents()).toEqual([expect.stringMatching(/\S/)])
     expect(await landmarks(page)).toEqual({ header: 1, main: 1, footer: 1, navigation: true })
     expect(await page.locator("html").getAttribute("lang")).toBe(lang)
+    expect(await filesGoAtOnce(page)).toBe(false)
     expect(await findings(page)).toEqual([])
 
     await page.emulateMedia({ colorScheme: "dark" })
@@ -42,6 +43,14 @@ describe.for(["en", "ar", "zh"])("in %s", (lang) => {
     expect(await findings(page, "colours")).toEqual([])
   })
 })
+
+/** Whether the page has a form with a file and lacks the island that sends it in pieces. */
+function filesGoAtOnce(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const line = document.querySelector("form[method=post] [data-upload-line]")
+    return line !== null && document.querySelector("script[src*='upload.island']") === null
+  })
+}
 
 /** One of each landmark that has to be alone, and every navigation with a name of its own. */
 function landmarks(page: Page) {

@@ -17,6 +17,7 @@ import { submissionPath, submissionsPath } from "./paths.ts"
 /** Responses that States answered in their own houses: taken in as files, each answered with a receipt. */
 export const receivedPage = page({
   route: receivedPath,
+  islands: ["upload"],
   load: ({ call }) => call(responses.listArrivals, {}),
   title: (_, { say }) => say("responses.received_title"),
   posts: [post(responses.receive, () => receivedPath())],

@@ -19,6 +19,7 @@ import { WidenForm } from "./widen-form.tsx"
 /** What a State submitted, as somebody to whom it was released reads it. */
 export const submissionPage = page({
   route: submissionPath,
+  islands: ["upload"],
   load({ call, params, query }) {
     const version = Number(query.get("version"))
     const asked = Number.isInteger(version) && version > 0 ? { version } : {}
