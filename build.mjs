@@ -55,7 +55,11 @@ async function make() {
         minify: false,
         // Beside each other: what is found by a module's own place is found from each of them.
         rolldownOptions: {
-          input: { cli: join(root, "src/cli.ts") },
+          // The second is a process of its own: what comes from outside is read there.
+          input: {
+            cli: join(root, "src/cli.ts"),
+            "read-report": join(root, "src/secretariat/readings/apart/child.ts"),
+          },
           output: { chunkFileNames: "[name]-[hash].js" },
         },
       },

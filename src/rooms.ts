@@ -15,6 +15,7 @@ import { instrumentsRoom } from "./secretariat/instruments/room.ts"
 import { documentsRoom } from "./secretariat/documents/room.ts"
 import { libraryRoom } from "./secretariat/library/room.ts"
 import { meetingsRoom } from "./secretariat/meetings/room.ts"
+import { readingsRoom } from "./secretariat/readings/room.ts"
 import { likenessRoom } from "./secretariat/likeness/room.ts"
 import { memoryRoom } from "./secretariat/memory/room.ts"
 import { outboxRoom } from "./secretariat/outbox/room.ts"
@@ -39,6 +40,7 @@ export const rooms: readonly Room[] = [
   likenessRoom,
   memoryRoom,
   meetingsRoom,
+  readingsRoom,
   questionnairesRoom,
   reviewsRoom,
   responsesRoom,

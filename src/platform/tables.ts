@@ -713,7 +713,7 @@ type PaperRow = {
   kind: string
   symbol: string
   distribution: string
-  original: string
+  original: string | null
   submitted_by: string | null
   item: string | null
   slot: string | null
@@ -904,6 +904,15 @@ type QuestionnaireTranslationRow = {
   ended: Date | null
 }
 
+type ReadingCorrectionRow = {
+  reading: string
+  entry: string
+  verdict: string
+  fact: NullableJson
+  by: string | null
+  at: Date
+}
+
 type RecordEntryRow = {
   chain: string
   number: number
@@ -960,6 +969,20 @@ type ReportParagraphRow = {
   section: string
   item: number | null
   place: number
+  at: Date
+}
+
+type ReportReadingRow = {
+  id: string
+  body: string
+  lang: string
+  title: string | null
+  kept: Json
+  source: string
+  sha256: Buffer
+  status: Generated<string>
+  meeting: string | null
+  by: string | null
   at: Date
 }
 
@@ -1409,12 +1432,14 @@ export type Tables = {
   question_text_before: QuestionTextBeforeRow
   questionnaire: QuestionnaireRow
   questionnaire_translation: QuestionnaireTranslationRow
+  reading_correction: ReadingCorrectionRow
   record_entry: RecordEntryRow
   record_head: RecordHeadRow
   record_seal: RecordSealRow
   record_sealed: RecordSealedRow
   release: ReleaseRow
   report_paragraph: ReportParagraphRow
+  report_reading: ReportReadingRow
   response: ResponseRow
   response_arrival: ResponseArrivalRow
   response_receipt: ResponseReceiptRow

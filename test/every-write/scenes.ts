@@ -9,6 +9,7 @@ import { libraryScenes } from "./library.scenes.ts"
 import { observationsScenes } from "./observations.scenes.ts"
 import { ownHouseScenes } from "./own-house.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
+import { readingsScenes } from "./readings.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
 import { elsewhereScenes } from "./responses-elsewhere.scenes.ts"
@@ -39,5 +40,6 @@ export const scenes: readonly Scene[] = [
   ...responsesScenes,
   ...elsewhereScenes,
   ...ownHouseScenes,
+  ...readingsScenes,
   ...rehearsalScenes,
 ]

@@ -7,6 +7,7 @@ import {
   aDraw,
   aLetter,
   aMeeting,
+  aReading,
   aLaw,
   aLawsImport,
   anImport,
@@ -143,6 +144,14 @@ const known: Readonly<Record<string, Known>> = {
       { persona: "secretariat", path: async (at: TestServer) => `/meetings/${await aMeeting(at)}${part}` },
     ]),
   ),
+  "/report-readings": {
+    persona: "secretariat",
+    path: async (at) => `/report-readings?of=${await aReading(at)}`,
+  },
+  "/report-readings/:reading": {
+    persona: "secretariat",
+    path: async (at) => `/report-readings/${await aReading(at)}?part=recommendations`,
+  },
   "/dialogues/:dialogue": {
     persona: "chair",
     path: async (at) => `/dialogues/${await aDialogue(at)}`,

@@ -12,6 +12,7 @@ import { memory } from "../../src/secretariat/memory/contract.ts"
 import { fileOf, jobBefore } from "../../src/secretariat/memory/memory.fixture.ts"
 import { meetings } from "../../src/secretariat/meetings/contract.ts"
 import { appliedTo, openedDialogue, openMeeting } from "../../src/secretariat/meetings/meetings.fixture.ts"
+import { openedReading } from "../../src/secretariat/readings/readings.fixture.ts"
 import { library } from "../../src/secretariat/library/contract.ts"
 import { CSV, enteredBy } from "../../src/secretariat/library/library.fixture.ts"
 import { rewritten, sent, tickYes, wordPackage } from "../../src/review/responses/package/package.fixture.ts"
@@ -194,6 +195,9 @@ export const aReturn = once(async ({ stage }) => {
 })
 
 /** A dialogue to which somebody applied. */
+/** A report that came as a file and was read. */
+export const aReading = once(async ({ stage }) => openedReading(stage, await stage.as("secretariat")))
+
 export const aDialogue = once(async ({ stage }) => {
   const { dialogue } = await openedDialogue(stage)
   await appliedTo(stage, dialogue)

@@ -33,6 +33,7 @@ it("answers random people in random worlds as the reference does", async () => {
     "memory",
     "observations",
     "questionnaires",
+    "readings",
     "reviews",
     "responses",
     "texts",

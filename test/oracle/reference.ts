@@ -8,6 +8,7 @@ import { meetingRules } from "./reference/meetings.ts"
 import { libraryRules } from "./reference/library.ts"
 import { observationRules } from "./reference/observations.ts"
 import { questionnaireRules } from "./reference/questionnaires.ts"
+import { readingRules } from "./reference/readings.ts"
 import { reviewRules } from "./reference/reviews.ts"
 import { responseRules } from "./reference/responses.ts"
 import { textRules } from "./reference/texts.ts"
@@ -34,6 +35,7 @@ const rules = {
   ...named("library", libraryRules),
   ...named("outbox", outboxRules),
   ...named("questionnaires", questionnaireRules),
+  ...named("readings", readingRules),
   ...named("reviews", reviewRules),
   ...named("responses", responseRules),
   ...named("texts", textRules),

@@ -7,6 +7,7 @@ import { meetingRequests } from "./requests/of-meetings.ts"
 import { libraryRequests } from "./requests/of-library.ts"
 import { observationRequests } from "./requests/of-observations.ts"
 import { questionnaireRequests } from "./requests/of-questionnaires.ts"
+import { readingRequests } from "./requests/of-readings.ts"
 import { reviewRequests } from "./requests/of-reviews.ts"
 import { responseRequests } from "./requests/of-responses.ts"
 import { textRequests } from "./requests/of-texts.ts"
@@ -27,6 +28,7 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     responses: responseRequests(scene, random),
     memory: memoryRequests(scene, random),
     questionnaires: questionnaireRequests(scene, random),
+    readings: readingRequests(random),
     reviews: reviewRequests(scene, random),
     meetings: meetingRequests(scene, random),
     ...factRequests(scene, random),

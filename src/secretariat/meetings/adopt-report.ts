@@ -6,6 +6,7 @@ import { adopt, adoptAsOrallyAmended } from "../texts/decide.ts"
 import { chainOf } from "./body.ts"
 import { chairs, tellChange } from "./find-meeting.ts"
 import { lockReport } from "./find-report.ts"
+import { keepRecommended } from "./keep-recommended.ts"
 import { reportMoves, type MeetingReport } from "./report.ts"
 import { showReport } from "./show-report.ts"
 
@@ -31,6 +32,8 @@ export async function adoptReport(caller: Caller, input: { meeting: string }): P
   await (amended ? adoptAsOrallyAmended(caller, decided) : adopt(caller, decided))
   const today = dateOf(localDay(caller.now.getTime(), meeting.zone))
   await move(caller, "meeting_report", reportMoves.adopt, report.id, { adopted: today })
+  const now = { ...report, status: "adopted", adopted: today } as const
+  await keepRecommended(caller, { meeting, report: now })
   await tellChange(caller, meeting)
 
   await caller.record("report.adopt", report.id, { amended, ...chainOf(meeting.body) })

@@ -34,6 +34,7 @@ const Meetings = z
     meetings: z.array(MeetingRow),
     bodies: z.array(Body),
     next: z.uuid().nullable(),
+    links: z.array(z.object({ key: z.string(), path: z.string() })),
     can: z.object({ plan: z.boolean() }),
   })
   .meta({ id: "Meetings" })

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { Caller } from "../../platform/room.ts"
 import { may } from "../access/may.ts"
 import { MAX_BODIES } from "./body.ts"
+import { meetingsLinks } from "./links.ts"
 import { visibleMeetings } from "./find-meeting.ts"
 import { readerLang, saidIn, wordsOf } from "./words.ts"
 
@@ -48,6 +49,10 @@ export async function listMeetings(caller: Caller, { after }: { after?: string |
     })),
     bodies: kept.map((one) => ({ ...one, name: nameOf(one.id).text })),
     next: found.length > LIST_LENGTH ? (shown.at(-1)?.id ?? null) : null,
+    links: caller
+      .registered(meetingsLinks)
+      .filter((link) => link.may(caller))
+      .map(({ key, path }) => ({ key, path })),
     can: { plan: plans },
   }
 }

@@ -72,7 +72,8 @@ export const Paper = z
     symbol: z.string(),
     title: Said,
     distribution: z.enum(distributions),
-    original: z.string(),
+    /** Null where a report that was taken does not say it. */
+    original: z.string().nullable(),
     submitted_by: z.string().nullable(),
     item: z.uuid().nullable(),
     slot: z.iso.date().nullable(),

@@ -68,6 +68,8 @@ export const MeetingReport = z
     title: z.string(),
     lang: z.enum(languages),
     pieces: z.array(ReportPiece),
+    /** Where what it recommends is followed up, once it is adopted or was taken from a report. */
+    recommended: z.object({ path: z.string(), count: z.int() }).nullable(),
     can: z.object({ begin: z.boolean(), write: z.boolean(), lay: z.boolean(), adopt: z.boolean() }),
   })
   .meta({ id: "MeetingReport" })

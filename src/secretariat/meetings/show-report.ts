@@ -4,6 +4,7 @@ import { textMoves } from "../texts/content-text.ts"
 import { redline } from "../texts/redline.ts"
 import { draftOfMeeting } from "./draft-of-meeting.ts"
 import { chairs, getMeeting, keeps } from "./find-meeting.ts"
+import { recommended } from "./recommended.ts"
 import { drafts, findReport } from "./find-report.ts"
 import type { MeetingFacts } from "./meeting.ts"
 import type { MeetingReport, ReportFacts, ReportPiece } from "./report.ts"
@@ -32,6 +33,7 @@ export async function showReport(
     title: made?.title ?? "",
     lang,
     pieces: made?.pieces ?? [],
+    recommended: await followedUp(caller, meeting.id),
     can: {
       begin: !report && live && keeps(caller, meeting),
       write: shown?.status === "draft" && drafts(caller, meeting),
@@ -39,6 +41,11 @@ export async function showReport(
       adopt: shown?.status === "before_the_meeting" && chairs(caller, meeting),
     },
   }
+}
+
+async function followedUp(caller: Caller, meeting: string): Promise<MeetingReport["recommended"]> {
+  const [entry] = caller.registered(recommended)
+  return (await entry?.find(caller, meeting)) ?? null
 }
 
 function headOf({ id, negotiation, lang, symbol, status, adopted, deliberations }: ReportFacts) {

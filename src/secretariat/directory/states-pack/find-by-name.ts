@@ -16,7 +16,11 @@ export type Where = { readonly lang?: Lang; readonly date?: string }
  * Which State a text names, tolerant to width, spaces, line breaks, accents, case and articles.
  * Gives nothing when no State or more than one may be meant: a name is never guessed.
  */
-export function findByName(pack: StatesPack, text: string, where: Where = {}): NameMatch | undefined {
+export function findByName(
+  pack: Pick<StatesPack, "index" | "states">,
+  text: string,
+  where: Where = {},
+): NameMatch | undefined {
   const matches = matchesOfName(pack, text, where)
   if (matches.length === 1) return matches[0]
   const current = matches.filter((match) => match.current)
@@ -24,7 +28,11 @@ export function findByName(pack: StatesPack, text: string, where: Where = {}): N
 }
 
 /** Every State that a text may name, one match each: its current name before a former one, a printed before a variant. */
-export function matchesOfName(pack: StatesPack, text: string, where: Where = {}): NameMatch[] {
+export function matchesOfName(
+  pack: Pick<StatesPack, "index" | "states">,
+  text: string,
+  where: Where = {},
+): NameMatch[] {
   const spellings = [...foldings(text), ...foldings(withoutArabicAnd(text) ?? "")]
   for (const spelling of spellings) {
     const matches = matchesOfSpelling(pack, spelling, where)
@@ -33,7 +41,11 @@ export function matchesOfName(pack: StatesPack, text: string, where: Where = {})
   return []
 }
 
-function matchesOfSpelling(pack: StatesPack, spelling: string, where: Where): NameMatch[] {
+function matchesOfSpelling(
+  pack: Pick<StatesPack, "index" | "states">,
+  spelling: string,
+  where: Where,
+): NameMatch[] {
   const best = new Map<string, NameMatch>()
   for (const { state, name } of pack.index.get(spelling) ?? []) {
     if (where.lang !== undefined && name.lang !== where.lang) continue

@@ -67,7 +67,7 @@ function About({ paper }: { paper: Paper }) {
     say("meetings.paper_kind", { kind }),
     say("meetings.paper_distribution", { distribution }),
     say("meetings.paper_stage", { stage }),
-    say("meetings.paper_original", { lang: original }),
+    ...(original ? [say("meetings.paper_original", { lang: original })] : []),
     ...(submitted_by ? [say("meetings.paper_by", { party: partyName(submitted_by, lang) })] : []),
     ...(slot ? [say("meetings.paper_slot", { day: date(slot) })] : []),
     ...(word_limit ? [say("meetings.paper_words", { count: word_limit })] : []),

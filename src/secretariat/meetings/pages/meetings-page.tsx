@@ -25,9 +25,14 @@ export const meetingsPage = page({
   title: (_, { say }) => say("meetings.nav"),
   posts: [post(meetings.plan, ({ id }) => meetingPath({ meeting: id }))],
   View({ data }) {
-    const { lang, say, date } = useSaying()
+    const { lang, say, sayCode, date } = useSaying()
     return (
       <>
+        {data.links.map(({ key, path }) => (
+          <p key={path}>
+            <a href={`/${lang}${path}`}>{sayCode(key)}</a>
+          </p>
+        ))}
         {data.meetings.length === 0 ? (
           <Empty sentence={say("meetings.list_empty")} />
         ) : (

@@ -38,12 +38,19 @@ export const reportPage = page({
     ...[texts.agree, texts.setChairText].map((one) => post(one, here)),
   ],
   View({ data: { meeting, report } }) {
-    const { say } = useSaying()
+    const { lang, say } = useSaying()
     return (
       <>
         <MeetingHead meeting={meeting} tab="report" />
         {!report.report && !report.can.begin && <p>{say("meetings.report_none")}</p>}
         {report.can.begin && <BeginForm meeting={meeting} />}
+        {report.recommended && (
+          <p>
+            <a href={`/${lang}${report.recommended.path}`}>
+              {say("meetings.recommended_link", { count: report.recommended.count })}
+            </a>
+          </p>
+        )}
         {report.report && <Whole report={report} />}
         {report.can.write && <ParagraphForm meeting={meeting} />}
         {report.report?.status === "adopted" && meeting.can.keep && <DialogueForm meeting={meeting} />}

@@ -4,7 +4,7 @@ import type { Lang } from "./report.ts"
 import type { StateNames } from "./state-names.ts"
 
 /** The directory's States and regional organizations, as the reader of reports asks for them. */
-export function statesOfPack(pack: StatesPack): StateNames {
+export function statesOfPack(pack: Pick<StatesPack, "index" | "states">): StateNames {
   const list = pack.states.map((state) => {
     const names: Partial<Record<Lang, string[]>> = {}
     for (const name of state.names) (names[name.lang] ??= []).push(name.text)

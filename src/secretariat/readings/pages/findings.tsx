@@ -1,0 +1,42 @@
+import { Details } from "../../../platform/ui/details.tsx"
+import { useSaying } from "../../../platform/ui/saying.tsx"
+import { findingKinds } from "../reading.ts"
+import type { Reading } from "../views.ts"
+import { Source } from "./source.tsx"
+
+/** What the report says twice and differently, lesser things, and what was not understood: nothing of it is dropped. */
+export function Findings({ reading }: { reading: Reading }) {
+  const { say } = useSaying()
+  if (reading.findings.length === 0) return <p>{say("readings.findings_none")}</p>
+  return (
+    <section>
+      <h2>{say("readings.findings")}</h2>
+      {findingKinds.map((kind) => {
+        const own = reading.findings.filter((one) => one.kind === kind)
+        return (
+          own.length > 0 && (
+            <Details
+              key={kind}
+              summary={say("readings.finding_kind", { kind, count: own.length })}
+              open={kind === "contradiction" && own.length < 10}
+            >
+              {own.map(({ why, what, detail, at, source }, index) => (
+                <div class="side-by-side" key={index}>
+                  <p>
+                    {say("readings.why", { why })}: <bdi>{what}</bdi>{" "}
+                    {kind === "contradiction" || detail === "" ? null : (
+                      <>
+                        (<bdi>{detail}</bdi>)
+                      </>
+                    )}
+                  </p>
+                  <Source lang={reading.lang} at={at} text={source} />
+                </div>
+              ))}
+            </Details>
+          )
+        )
+      })}
+    </section>
+  )
+}
