@@ -3,6 +3,7 @@ import type { Room } from "./platform/room.ts"
 import { galleryRoom } from "./platform/ui/gallery-room.tsx"
 import { rehearsalRoom } from "./rehearsal/room.ts"
 import { observationsRoom } from "./review/observations/room.ts"
+import { recommendationsRoom } from "./review/recommendations/room.ts"
 import { questionnairesRoom } from "./review/questionnaires/room.ts"
 import { reviewsRoom } from "./review/reviews/room.ts"
 import { responsesRoom } from "./review/responses/room.ts"
@@ -45,5 +46,6 @@ export const rooms: readonly Room[] = [
   reviewsRoom,
   responsesRoom,
   observationsRoom,
+  recommendationsRoom,
   rehearsalRoom,
 ]

@@ -322,6 +322,25 @@ type InstallationTrustRow = {
   by_account: string | null
   at: Date
   ended: Date | null
+type FollowUpRow = {
+  id: string
+  recommendation: string
+  party: string
+  released: Generated<number>
+  at: Date
+}
+
+type FollowUpStepRow = {
+  follow_up: string
+  number: number
+  status: string
+  said: string | null
+  lang: string
+  link: string | null
+  lead: string | null
+  assistance: string | null
+  by: string | null
+  at: Date
 }
 
 type InvitationRow = {
@@ -913,6 +932,39 @@ type ReadingCorrectionRow = {
   at: Date
 }
 
+type RecommendationRow = {
+  id: string
+  meeting: string
+  body: string
+  place: number
+  number: number
+  symbol: string | null
+  item: number | null
+  adopted: string | null
+  lang: string
+  verb: string | null
+  softeners: string[]
+  addressees: string[]
+  at: Date
+}
+
+type RecommendationProvisionRow = {
+  recommendation: string
+  ref: string
+  reason: string
+  printed: string | null
+  confirmed: boolean
+}
+
+type RecommendationTextRow = {
+  recommendation: string
+  lang: string
+  text: string
+  heading: string[]
+  label: string | null
+  at: Date
+}
+
 type RecordEntryRow = {
   chain: string
   number: number
@@ -1381,6 +1433,8 @@ export type Tables = {
   incoming_piece: IncomingPieceRow
   incoming_upload: IncomingUploadRow
   installation_trust: InstallationTrustRow
+  follow_up: FollowUpRow
+  follow_up_step: FollowUpStepRow
   invitation: InvitationRow
   letter: LetterRow
   level_dispute: LevelDisputeRow
@@ -1433,6 +1487,9 @@ export type Tables = {
   questionnaire: QuestionnaireRow
   questionnaire_translation: QuestionnaireTranslationRow
   reading_correction: ReadingCorrectionRow
+  recommendation: RecommendationRow
+  recommendation_provision: RecommendationProvisionRow
+  recommendation_text: RecommendationTextRow
   record_entry: RecordEntryRow
   record_head: RecordHeadRow
   record_seal: RecordSealRow

@@ -3,6 +3,7 @@ import { playLaws } from "../secretariat/library/play-laws.ts"
 import { playMeetings } from "../secretariat/meetings/play-meetings.ts"
 import { playResponses } from "../review/responses/play-responses.ts"
 import { playQuestionnaires } from "../review/questionnaires/play-questionnaires.ts"
+import { playRecommendations } from "../review/recommendations/play-recommendations.ts"
 import { playReviews } from "../review/reviews/play-reviews.ts"
 
 /** Brings in, once, the model questionnaires, marked as no official texts, invented laws, and a body that meets. */
@@ -17,6 +18,7 @@ export async function furnish(caller: Caller): Promise<{ furnished: boolean }> {
   if (!known) await playResponses(caller)
   await playLaws(caller)
   if (!body) await playMeetings(caller)
+  if (!body) await playRecommendations(caller)
 
   await caller.record("rehearsal.furnish", caller.house.installation, { furnished: !known || !body })
   return { furnished: !known || !body }

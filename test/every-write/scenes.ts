@@ -10,6 +10,7 @@ import { observationsScenes } from "./observations.scenes.ts"
 import { ownHouseScenes } from "./own-house.scenes.ts"
 import { questionnairesScenes } from "./questionnaires.scenes.ts"
 import { readingsScenes } from "./readings.scenes.ts"
+import { recommendationsScenes } from "./recommendations.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
 import { elsewhereScenes } from "./responses-elsewhere.scenes.ts"
@@ -41,5 +42,6 @@ export const scenes: readonly Scene[] = [
   ...elsewhereScenes,
   ...ownHouseScenes,
   ...readingsScenes,
+  ...recommendationsScenes,
   ...rehearsalScenes,
 ]

@@ -8,6 +8,7 @@ import {
   aLetter,
   aMeeting,
   aReading,
+  aRecommendation,
   aLaw,
   aLawsImport,
   anImport,
@@ -151,6 +152,15 @@ const known: Readonly<Record<string, Known>> = {
   "/report-readings/:reading": {
     persona: "secretariat",
     path: async (at) => `/report-readings/${await aReading(at)}?part=recommendations`,
+  },
+  "/recommendations": { persona: "xaa-focal-point" },
+  "/recommendations/:recommendation": {
+    persona: "xaa-focal-point",
+    path: async (at) => `/recommendations/${await aRecommendation(at)}`,
+  },
+  "/recommendation-reports/:party": {
+    persona: "xaa-expert",
+    path: async (at) => `/recommendation-reports/XAA?of=${await aRecommendation(at)}`,
   },
   "/dialogues/:dialogue": {
     persona: "chair",

@@ -12,6 +12,7 @@ import { memory } from "../../src/secretariat/memory/contract.ts"
 import { fileOf, jobBefore } from "../../src/secretariat/memory/memory.fixture.ts"
 import { meetings } from "../../src/secretariat/meetings/contract.ts"
 import { appliedTo, openedDialogue, openMeeting } from "../../src/secretariat/meetings/meetings.fixture.ts"
+import { followedBy, recommendedOnce } from "../../src/review/recommendations/recommendations.fixture.ts"
 import { openedReading } from "../../src/secretariat/readings/readings.fixture.ts"
 import { library } from "../../src/secretariat/library/contract.ts"
 import { CSV, enteredBy } from "../../src/secretariat/library/library.fixture.ts"
@@ -195,6 +196,13 @@ export const aReturn = once(async ({ stage }) => {
 })
 
 /** A dialogue to which somebody applied. */
+/** A recommendation of which State A has said something to itself. */
+export const aRecommendation = once(async ({ stage }) => {
+  const { recommendation } = await recommendedOnce(stage)
+  await followedBy(await stage.as("xaa-expert"), recommendation)
+  return recommendation
+})
+
 /** A report that came as a file and was read. */
 export const aReading = once(async ({ stage }) => openedReading(stage, await stage.as("secretariat")))
 

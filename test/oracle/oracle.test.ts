@@ -34,6 +34,7 @@ it("answers random people in random worlds as the reference does", async () => {
     "observations",
     "questionnaires",
     "readings",
+    "recommendations",
     "reviews",
     "responses",
     "texts",

@@ -9,6 +9,7 @@ import { libraryRules } from "./reference/library.ts"
 import { observationRules } from "./reference/observations.ts"
 import { questionnaireRules } from "./reference/questionnaires.ts"
 import { readingRules } from "./reference/readings.ts"
+import { recommendationRules } from "./reference/recommendations.ts"
 import { reviewRules } from "./reference/reviews.ts"
 import { responseRules } from "./reference/responses.ts"
 import { textRules } from "./reference/texts.ts"
@@ -36,6 +37,7 @@ const rules = {
   ...named("outbox", outboxRules),
   ...named("questionnaires", questionnaireRules),
   ...named("readings", readingRules),
+  ...named("recommendations", recommendationRules),
   ...named("reviews", reviewRules),
   ...named("responses", responseRules),
   ...named("texts", textRules),

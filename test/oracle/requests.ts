@@ -8,6 +8,7 @@ import { libraryRequests } from "./requests/of-library.ts"
 import { observationRequests } from "./requests/of-observations.ts"
 import { questionnaireRequests } from "./requests/of-questionnaires.ts"
 import { readingRequests } from "./requests/of-readings.ts"
+import { recommendationRequests } from "./requests/of-recommendations.ts"
 import { reviewRequests } from "./requests/of-reviews.ts"
 import { responseRequests } from "./requests/of-responses.ts"
 import { textRequests } from "./requests/of-texts.ts"
@@ -29,6 +30,7 @@ export function drawInput(scene: Scene, operation: string, random: Random): unkn
     memory: memoryRequests(scene, random),
     questionnaires: questionnaireRequests(scene, random),
     readings: readingRequests(random),
+    recommendations: recommendationRequests(scene, random),
     reviews: reviewRequests(scene, random),
     meetings: meetingRequests(scene, random),
     ...factRequests(scene, random),

@@ -159,14 +159,12 @@ function findingsOf({ contradictions, remarks, unread }: Report): Finding[] {
     ...remarks
       .slice(0, MAX_FINDINGS)
       .map(({ kind, what, detail, at }) => ({ kind: "remark" as const, why: kind, what, detail, at })),
-    ...unread
-      .slice(0, MAX_FINDINGS)
-      .map(({ why, text, at }) => ({
-        kind: "unread" as const,
-        why,
-        what: text.slice(0, 300),
-        detail: "",
-        at,
-      })),
+    ...unread.slice(0, MAX_FINDINGS).map(({ why, text, at }) => ({
+      kind: "unread" as const,
+      why,
+      what: text.slice(0, 300),
+      detail: "",
+      at,
+    })),
   ]
 }

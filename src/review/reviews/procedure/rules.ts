@@ -115,6 +115,14 @@ export const ProcedureRule = z.discriminatedUnion("name", [
   rule("forbidden_attachments", z.array(Word).max(20)),
   rule("extension", z.strictObject({ agreed_by: z.enum(["parties", "secretariat"]), most_days: many })),
   rule("pause", z.strictObject({ by: z.enum(["parties", "secretariat"]) })),
+  // Of which bodies' recommendations it may be said in how many States information was volunteered.
+  rule(
+    "volunteered",
+    z.strictObject({
+      bodies: z.array(z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)).max(20),
+      floor: z.int().min(5).max(50),
+    }),
+  ),
   rule("totals", z.strictObject({ floor: z.int().min(1).max(50), audience: z.enum(["parties", "public"]) })),
 ])
 export type ProcedureRule = z.output<typeof ProcedureRule>
