@@ -3,6 +3,7 @@ import { rooms } from "../../src/rooms.ts"
 import { words } from "./audiences-of-world.ts"
 import type { Made } from "./hidden-deeds.ts"
 import { HIDDEN, SHOWN } from "./hidden-rows.ts"
+import { SHOWN_RECOMMENDATION } from "./shown-recommendation.ts"
 import type { World } from "./world.ts"
 
 /** Values for the names in paths, hidden rows' among them; a name that is not here is filled with an id of nothing. */
@@ -32,6 +33,7 @@ function valuesFor(world: World, made: Made): Readonly<Record<string, readonly s
     id: [...HIDDEN.documents, HIDDEN.grant, HIDDEN.invitation, HIDDEN.thread, HIDDEN.measure],
     thing: ["document", "grant", "invitation", "thread", "measure"],
     thread: [HIDDEN.thread],
+    recommendation: [SHOWN_RECOMMENDATION],
     subject: [...HIDDEN.documents.slice(0, 1), SHOWN, ...documents.slice(0, 1).map(({ id }) => id)],
     token: [invitations[0]?.token ?? ""],
     instrument: ["SOM"],

@@ -1,9 +1,11 @@
 import type { Asked, Operation, Output } from "../../src/platform/contract.ts"
 import { perform } from "../../src/platform/perform.ts"
 import { questionnaires } from "../../src/review/questionnaires/contract.ts"
+import { recommendations } from "../../src/review/recommendations/contract.ts"
 import { texts } from "../../src/secretariat/texts/contract.ts"
 import { idFrom } from "./id-from.ts"
 import type { Negotiation } from "./negotiation-of-world.ts"
+import { SHOWN_RECOMMENDATION } from "./shown-recommendation.ts"
 import { chairs, keepsTexts, seats } from "./reference/negotiating.ts"
 import type { Staged } from "./trial.ts"
 import type { Someone } from "./world.ts"
@@ -41,6 +43,17 @@ export const hiddenDeeds: Readonly<Record<string, HiddenDeed>> = {
     const input = { round, text: negotiationOf(staged).texts[0]!.id, ...spoken, party }
     const { voice } = await say(staged, { name, who, operation: texts.comment, input })
     return { voice: [voice] }
+  },
+  "what a State does with a recommendation": async (staged, name) => {
+    const { world } = staged
+    const grant = world.grants.find(
+      ({ role, party, ended }) => role === "expert" && !ended && party !== null && party !== world.parties[1],
+    )!
+    const who = world.people.find(({ account }) => account === grant.account)!
+    const said = { status: "under_way", said: "Harbour lantern, lit.", lang: "en" } as const
+    const input = { recommendation: SHOWN_RECOMMENDATION, party: grant.party!, ...said }
+    await say(staged, { name, who, operation: recommendations.follow, input })
+    return {}
   },
   "a move of the chair": async (staged, name) => {
     const { world } = staged

@@ -3,6 +3,7 @@ import { freshDatabase } from "../support/database.ts"
 import { addressesOf } from "./addresses.ts"
 import { hiddenDeeds, type Made } from "./hidden-deeds.ts"
 import { hiddenRows, outsidersOf, withOutsiders } from "./hidden-rows.ts"
+import { recommendToAll } from "./shown-recommendation.ts"
 import { bytesOf, serveWorld } from "./serve-world.ts"
 import { stageWorld, type Alter } from "./trial.ts"
 
@@ -16,6 +17,7 @@ type Seen = { readonly at: Map<string, string>; readonly made: Made }
 async function lookAround({ alter = same, deeds = [], made: before = {} }: Look): Promise<Seen> {
   await using database = await freshDatabase()
   const staged = await stageWorld(database.db, SEED, (drawn) => alter(withOutsiders(drawn)))
+  await recommendToAll(staged)
   const made: Record<string, readonly string[]> = { ...before }
   for (const name of deeds) {
     for (const [key, ids] of Object.entries(await hiddenDeeds[name]!(staged, name)))
