@@ -297,6 +297,27 @@ type FloorRequestRow = {
   at: Date
 }
 
+type FollowUpRow = {
+  id: string
+  recommendation: string
+  party: string
+  released: Generated<number>
+  at: Date
+}
+
+type FollowUpStepRow = {
+  follow_up: string
+  number: number
+  status: string
+  said: string | null
+  lang: string
+  link: string | null
+  lead: string | null
+  assistance: string | null
+  by: string | null
+  at: Date
+}
+
 type IncomingPieceRow = {
   incoming: string
   starts: number
@@ -322,25 +343,6 @@ type InstallationTrustRow = {
   by_account: string | null
   at: Date
   ended: Date | null
-type FollowUpRow = {
-  id: string
-  recommendation: string
-  party: string
-  released: Generated<number>
-  at: Date
-}
-
-type FollowUpStepRow = {
-  follow_up: string
-  number: number
-  status: string
-  said: string | null
-  lang: string
-  link: string | null
-  lead: string | null
-  assistance: string | null
-  by: string | null
-  at: Date
 }
 
 type InvitationRow = {
@@ -1430,11 +1432,11 @@ export type Tables = {
   draw: DrawRow
   event: EventRow
   floor_request: FloorRequestRow
+  follow_up: FollowUpRow
+  follow_up_step: FollowUpStepRow
   incoming_piece: IncomingPieceRow
   incoming_upload: IncomingUploadRow
   installation_trust: InstallationTrustRow
-  follow_up: FollowUpRow
-  follow_up_step: FollowUpStepRow
   invitation: InvitationRow
   letter: LetterRow
   level_dispute: LevelDisputeRow
