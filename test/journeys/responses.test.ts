@@ -6,10 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { receiptVerifyCommand } from "../../src/review/responses/commands.ts"
 import { responses } from "../../src/review/responses/contract.ts"
 import { tickYes } from "../../src/review/responses/package/package.fixture.ts"
-import { officeOf, words, workIn } from "../../src/review/responses/responses.fixture.ts"
-import { questionnaires } from "../../src/review/questionnaires/contract.ts"
-import type { PackFiles } from "../../src/review/questionnaires/pack/read-questionnaire.ts"
-import { shippedQuestionnaires } from "../../src/review/questionnaires/shipped-questionnaires.ts"
+import { modelQuestionnaire, officeOf, words, workIn } from "../../src/review/responses/responses.fixture.ts"
 import { becomes, openBrowser, openPage } from "../support/browser.ts"
 import { openTestServer, type TestServer } from "../support/server.ts"
 
@@ -33,12 +30,7 @@ const ministries = [
 beforeAll(async () => {
   at = await openTestServer()
   browser = await openBrowser()
-  const files = shippedQuestionnaires().find((one) => one["questionnaire.json"]?.includes('"model-som"'))
-  const visitor = await at.stage.as("visitor")
-  const { questionnaire } = await visitor.does(questionnaires.importWhole, {
-    files: changedCode(files ?? {}),
-    as: "issued",
-  })
+  const questionnaire = await modelQuestionnaire(at.stage)
   const focalPoint = await at.stage.as("xaa-focal-point")
   response = (await focalPoint.does(responses.open, { questionnaire, party: "XAA", lang: "en" })).id
   for (const { name, persona, question: key } of ministries) {
@@ -52,12 +44,6 @@ afterAll(async () => {
   await browser.close()
   await at.close()
 })
-
-/** The shipped model under a code of its own: the rehearsal may hold it already. */
-function changedCode(files: PackFiles): PackFiles {
-  const file = files["questionnaire.json"] ?? ""
-  return { ...files, "questionnaire.json": file.replace('"model-som"', '"model-som-here"') }
-}
 
 async function pageOf(persona: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
   const page = await openPage(browser, options)

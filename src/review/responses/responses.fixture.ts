@@ -4,6 +4,7 @@ import type { Delegate, TestHouse } from "../../../test/support/house.ts"
 import { circleOf } from "../../secretariat/documents/documents.fixture.ts"
 import { questionnaires } from "../questionnaires/contract.ts"
 import { draftedBy, question } from "../questionnaires/questionnaires.fixture.ts"
+import { shippedQuestionnaires } from "../questionnaires/shipped-questionnaires.ts"
 import { responses } from "./contract.ts"
 
 let count = 0
@@ -18,6 +19,16 @@ export async function issuedQuestionnaire(stage: TestHouse): Promise<string> {
   await officer.does(questionnaires.release, { questionnaire, circle: await circleOf(stage, "public") })
   return questionnaire
 }
+
+/** The shipped model on the Smuggling Protocol, under a code of its own: a rehearsal may hold it already. */
+export async function modelQuestionnaire(stage: TestHouse): Promise<string> {
+  const files = shippedQuestionnaires().find((one) => one[FILE]?.includes('"model-som"')) ?? {}
+  const renamed = { ...files, [FILE]: (files[FILE] ?? "").replace('"model-som"', `"model-${++count}"`) }
+  const visitor = await stage.as("visitor")
+  return (await visitor.does(questionnaires.importWhole, { files: renamed, as: "issued" })).questionnaire
+}
+
+const FILE = "questionnaire.json"
 
 export const QUESTION = "som.crim.offence"
 export const FOLLOW_UP = "som.crim.why"

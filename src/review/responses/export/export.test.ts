@@ -8,7 +8,14 @@ import { circleOf } from "../../../secretariat/documents/documents.fixture.ts"
 import { documents } from "../../../secretariat/documents/contract.ts"
 import type { Check } from "../check-response.ts"
 import { responses } from "../contract.ts"
-import { openedResponse, QUESTION, submittedResponse, words, yes } from "../responses.fixture.ts"
+import {
+  modelQuestionnaire,
+  openedResponse,
+  QUESTION,
+  submittedResponse,
+  words,
+  yes,
+} from "../responses.fixture.ts"
 import { briefPaper } from "./brief-paper.ts"
 import { exportSpeaker } from "./speak.ts"
 
@@ -112,6 +119,43 @@ describe("what is taken along", () => {
     expect(csv).toContain(",'=HYPERLINK(1) for few,")
     expect((await refusalOf(table(other, "submission", submission, "exe"))).status).toBe(404)
     expect((await refusalOf(table(other, "response", response, "csv"))).status).toBe(404)
+  })
+
+  it("names offences only to whom the answer that names them was released", async () => {
+    const questionnaire = await modelQuestionnaire(stage)
+    const { id: response } = await focalPoint.does(responses.open, {
+      questionnaire,
+      party: "XAA",
+      lang: "en",
+    })
+    const group = "som.crim.conduct"
+    const items = [{ item: "", name: "Smuggling by sea" }]
+    const answer = { response, base: 0, text: "", lang: "en" as const }
+    await expert.does(responses.answer, {
+      ...answer,
+      question: group,
+      item: "",
+      value: { kind: "group", items },
+    })
+    const value = { kind: "closed", answer: "no" } as const
+    await expert.does(responses.answer, { ...answer, question: `${group}.criminal`, item: "i1", value })
+    await focalPoint.does(responses.clear, { response })
+    const { submission } = await focalPoint.does(responses.submit, { response })
+    const question = `${group}.criminal`
+    await focalPoint.does(responses.widen, { submission, circle: await circleOf(stage, "public"), question })
+
+    const visitor = await stage.as("visitor")
+    const asked = { thing: "submission", id: submission, format: "word", lang: "en" } as const
+    expect(wordText(await paper(focalPoint, asked))).toContain("Smuggling by sea")
+    expect(await table(focalPoint, "submission", submission, "csv")).toContain("Smuggling by sea")
+    for (const seen of [
+      wordText(await paper(visitor, asked)),
+      await table(visitor, "submission", submission, "csv"),
+      await table(visitor, "submission", submission, "json"),
+    ]) {
+      expect(seen).toMatch(/No|"no"/)
+      expect(seen).not.toContain("Smuggling by sea")
+    }
   })
 
   it("cites a source only where the State ticked it, and names nobody, also within the State", async () => {

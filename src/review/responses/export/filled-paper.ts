@@ -59,7 +59,8 @@ type On = { readonly blank: readonly Answer[]; readonly speaker: Speaker }
 
 function answersOf(question: FormLine["question"], answer: FormAnswer, { blank, speaker }: On): Answer[] {
   const label = answer.name === null ? {} : { label: answer.name }
-  const boxes = blank.find((one) => one.kind === "options")
+  // A group names its offences or units in words: what the blank form offers beside are examples.
+  const boxes = question.kind === "group" ? undefined : blank.find((one) => one.kind === "options")
   const chosen = valueLines(question, answer, speaker)
   const value: Answer[] =
     boxes?.kind === "options"

@@ -24,6 +24,8 @@ export function valueLines(
       )
     case "number":
       return value.number === null ? [] : [number(value.number)]
+    case "group":
+      return value.items.map(({ name }) => name)
     case "date":
       return value.date === null ? [] : [date(value.date)]
     default:

@@ -14,7 +14,7 @@ type PaperProps = {
 export function PaperLinks({ thing, id, formats, at }: PaperProps) {
   const { say } = useSaying()
   return (
-    <ul>
+    <ul class="paper-links">
       {formats.map((format) => (
         <li key={format}>
           {say(`responses.export_${format}`)}{" "}
