@@ -39,5 +39,5 @@ export const Reading = ReadingRow.extend({
   next: z.int().nullable(),
   findings: z.array(Finding.extend({ source: z.string() })),
   can: z.object({ correct: z.boolean(), take: z.boolean(), discard: z.boolean() }),
-}).meta({ id: "Reading" })
+}).meta({ id: "ReportReading" })
 export type Reading = z.output<typeof Reading>
