@@ -55,28 +55,3 @@ async function make() {
         minify: false,
         // Beside each other: what is found by a module's own place is found from each of them.
         rolldownOptions: {
-          // The second is a process of its own: what comes from outside is read there.
-          input: {
-            cli: join(root, "src/cli.ts"),
-            "read-report": join(root, "src/secretariat/readings/apart/child.ts"),
-          },
-          output: { chunkFileNames: "[name]-[hash].js" },
-        },
-      },
-    }),
-    build({
-      ...base,
-      build: {
-        outDir: join(made, "client"),
-        manifest: true,
-        target: "baseline-widely-available",
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-        rolldownOptions: { input: Object.fromEntries(pages.map((page) => [basename(page), page])) },
-      },
-    }),
-  ])
-  writeFileSync(join(made, "stamp"), wanted)
-  rmSync(target, { recursive: true, force: true })
-  renameSync(made, target)
-}

@@ -78,6 +78,21 @@ type AnswerHeadRow = {
   answer: string | null
 }
 
+type AnswerLetterRow = {
+  id: string
+  response: string
+  kind: string
+  sender: string
+  dated: string | null
+  document: string
+  lang: string
+  margin: Json
+  uncertain: Json
+  cut: number
+  by_account: string
+  at: Date
+}
+
 type AnswerReturnRow = {
   id: string
   response: string
@@ -375,6 +390,23 @@ type LetterRow = {
   tries: Generated<number>
   refusal: string | null
   sent: Date | null
+}
+
+type LetterPassageRow = {
+  letter: string
+  place: number
+  head: string
+  text: string
+  lang: string
+  boxes: Json
+  line: number
+  proposed: string | null
+  reason: string | null
+  wording: Json
+  provisions: Json
+  question: string | null
+  taken: Date | null
+  taken_by: string | null
 }
 
 type LevelDisputeRow = {
@@ -1410,6 +1442,7 @@ export type Tables = {
   agenda_item: AgendaItemRow
   answer: AnswerRow
   answer_head: AnswerHeadRow
+  answer_letter: AnswerLetterRow
   answer_return: AnswerReturnRow
   answer_set_aside: AnswerSetAsideRow
   answer_transcribed: AnswerTranscribedRow
@@ -1439,6 +1472,7 @@ export type Tables = {
   installation_trust: InstallationTrustRow
   invitation: InvitationRow
   letter: LetterRow
+  letter_passage: LetterPassageRow
   level_dispute: LevelDisputeRow
   measure: MeasureRow
   measure_link: MeasureLinkRow

@@ -23,6 +23,8 @@ import {
   anInvitation,
 } from "./things.ts"
 import { aSubmission, aSubmittedResponse } from "./submission.ts"
+import { aMinistrysLetter } from "./letter.ts"
+import { aSubmission } from "./submission.ts"
 
 /** One address of a kind of page, and as whom it is opened. */
 export type PageType = { readonly path: string; readonly persona: string }
@@ -197,7 +199,7 @@ const known: Readonly<Record<string, Known>> = {
   },
   "/responses": { persona: "xaa-expert" },
   ...Object.fromEntries(
-    ["", "/whole", "/packages", "/check", "/brief", "/distribution"].map((part) => [
+    ["", "/whole", "/packages", "/letters", "/check", "/brief", "/distribution"].map((part) => [
       `/responses/:response${part}`,
       {
         persona: "xaa-focal-point",
@@ -208,6 +210,12 @@ const known: Readonly<Record<string, Known>> = {
   "/responses/:response/transcription": {
     persona: "xaa-focal-point",
     path: async (at) => `/responses/${(await aSubmittedResponse(at)).response}/transcription`,
+  "/responses/:response/letters/:letter": {
+    persona: "xaa-expert",
+    path: async (at) => {
+      const { response, id } = await aMinistrysLetter(at)
+      return `/responses/${response.id}/letters/${id}`
+    },
   },
   "/responses/:response/returns/:return": {
     persona: "xaa-expert",

@@ -33,11 +33,17 @@ import { importCommand } from "./house/import-command.ts"
 import { receiveFile, receiveResponse } from "./house/receive-response.ts"
 import { sealedFiles } from "./house/seal-response.ts"
 import { takeReceipt } from "./house/take-receipt.ts"
+import { bringLetter } from "./letter/bring-letter.ts"
+import { listLetters } from "./letter/list-letters.ts"
+import { showLetter } from "./letter/show-letter.ts"
+import { takePassages } from "./letter/take-passages.ts"
 import { bringBack } from "./package/bring-back.ts"
 import { listPackages } from "./package/list-packages.ts"
 import { answersToTake, officeAnswersToTake } from "./package/papers.ts"
 import { showReturn } from "./package/show-return.ts"
 import { takeAnswers } from "./package/take-answers.ts"
+import { letterPage } from "./pages/letter-page.tsx"
+import { lettersPage } from "./pages/letters-page.tsx"
 import { packagesPage } from "./pages/packages-page.tsx"
 import { harvestCommand } from "./harvest/harvest-command.ts"
 import { briefPage } from "./pages/brief-page.tsx"
@@ -71,6 +77,8 @@ const reads = {
   showArrivalReceipt,
   listPackages,
   showReturn,
+  listLetters,
+  showLetter,
   showBefore,
   list: listResponses,
   show: showResponse,
@@ -88,6 +96,8 @@ const reads = {
 const answering = {
   bringBack,
   takeAnswers,
+  bringLetter,
+  takePassages,
   open: openResponse,
   answer: answerQuestion,
   answerPage,
@@ -141,6 +151,8 @@ export const responsesRoom = room({
     questionPage,
     packagesPage,
     returnPage,
+    lettersPage,
+    letterPage,
     officesPage,
     submissionsPage,
     receivedPage,

@@ -65,7 +65,7 @@ function neighbour(task: { question: string; number: string } | undefined) {
 }
 
 /** A group lists its offences, units or territories; its follow-ups are asked for each, and of units in summary too. */
-function shownKeys(family: readonly FlatQuestion[], item: string): string[] {
+export function shownKeys(family: readonly FlatQuestion[], item: string): string[] {
   const keys = family.map(({ key }) => key)
   const [top] = family
   if (top?.kind !== "group") return keys

@@ -116,6 +116,11 @@ export const responseRules = {
     mayDo: (scene, { response }) => (sees(scene, response) ? "refused" : "hidden"),
   },
   takeAnswers: absent,
+  // A ministry's words are taken in by whoever writes; an office's own people are none in these worlds.
+  listLetters: look,
+  showLetter: absent,
+  bringLetter: write,
+  takePassages: absent,
   check: look,
   showDistribution: look,
   showOffices,

@@ -1,7 +1,7 @@
 import { languages, type Lang } from "../../../platform/languages.ts"
+import type { Lexica } from "../../../secretariat/likeness/fingerprint.ts"
 import { like } from "../../../secretariat/likeness/like.ts"
 import { makeIndex, type Index } from "../../../secretariat/likeness/make-index.ts"
-import { lexica } from "../../questionnaires/lexica.ts"
 import type { Form } from "./form.ts"
 import type { Paragraph } from "./paragraphs.ts"
 import { asks, citedRefs, languageOfText, markedOf } from "./signs.ts"
@@ -25,13 +25,13 @@ const FLOOR = 0.18
 const BONUS = { asks: 0.14, numbered: 0.06, same_number: 0.1, same_article: 0.12, heading: 0.04 } as const
 
 /** Every question in each of its languages, ready to be found. */
-export function indexOf(form: Form): Index {
+export function indexOf(form: Form, lexica: Lexica): Index {
   const items = form.questions.flatMap(({ words }, place) =>
     languages.flatMap((lang) =>
       words[lang] === undefined ? [] : [{ id: String(place), lang, text: words[lang] }],
     ),
   )
-  return makeIndex(items, lexica())
+  return makeIndex(items, lexica)
 }
 
 /** The few questions whose wording a paragraph may be. */

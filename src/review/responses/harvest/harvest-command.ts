@@ -3,6 +3,7 @@ import type { Answer, Command, CommandCall, Words } from "../../../platform/comm
 import { notFound, problem } from "../../../platform/problem.ts"
 import { inputOfFile } from "../../../secretariat/meetings/report/read-file.ts"
 import { questionnaires } from "../../questionnaires/contract.ts"
+import { lexica } from "../../questionnaires/lexica.ts"
 import { formOf } from "./form.ts"
 import { harvest, type Harvest, type Proposal } from "./harvest.ts"
 
@@ -24,7 +25,7 @@ async function runHarvest(call: CommandCall, { words, options }: Words): Promise
   const form = formOf(
     (await call(questionnaires.exportFiles, { questionnaire: await idOf(call, asked) })).files,
   )
-  const found = harvest(await inputOfFile(bytes), form)
+  const found = harvest(await inputOfFile(bytes), form, lexica())
   return { json: found, lines: linesOf(found) }
 }
 

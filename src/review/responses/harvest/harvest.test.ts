@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate"
 import { describe, expect, test } from "vitest"
 import { refusalOf } from "../../../../test/support/house.ts"
 import { inputOfFile } from "../../../secretariat/meetings/report/read-file.ts"
+import { lexica } from "../../questionnaires/lexica.ts"
 import { asText, asWord, fillForm, making, modelForm, type FilledLang } from "./filled-form.fixture.ts"
 import { harvest } from "./harvest.ts"
 import { measureHarvest } from "./measure-harvest.fixture.ts"
@@ -20,7 +21,7 @@ describe("a filled form of sixty pages and of another making", () => {
     const { text, pages } = asText(filled, lang)
     expect(pages).toBeGreaterThanOrEqual(PAGES)
     for (const bytes of [await asWord(filled, how), strToU8(text)]) {
-      const measured = measureHarvest(harvest(await inputOfFile(bytes), som), filled)
+      const measured = measureHarvest(harvest(await inputOfFile(bytes), som, lexica()), filled)
       if (process.env["HARVEST_FIGURES"]) process.stderr.write(`${how} ${lang} ${JSON.stringify(measured)}\n`)
       expect(measured.right / measured.questions).toBeGreaterThanOrEqual(ENOUGH)
       expect(measured.wrong / measured.questions).toBeLessThanOrEqual(0.05)
@@ -30,7 +31,7 @@ describe("a filled form of sixty pages and of another making", () => {
 
 describe("what is read", () => {
   const read = async (lines: readonly string[]) =>
-    harvest(await inputOfFile(strToU8(lines.join("\n\n"))), som)
+    harvest(await inputOfFile(strToU8(lines.join("\n\n"))), som, lexica())
   const asked = `7. ${som.questions[6]?.words.en ?? ""}`
 
   test("a box that was ticked is shown and never taken over, nor are labels", async () => {
@@ -86,7 +87,7 @@ test("hostile files end in a refusal that says why", async () => {
     pdf: strToU8("%PDF-1.7\nnothing that follows"),
   }
   const codes = Object.values(files).map(async (bytes) =>
-    refusalOf(inputOfFile(bytes).then((input) => harvest(input, som))),
+    refusalOf(inputOfFile(bytes).then((input) => harvest(input, som, lexica()))),
   )
   expect((await Promise.all(codes)).map(({ code }) => code)).toEqual([
     "meetings.problem_report_unpacks_too_large",
