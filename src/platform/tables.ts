@@ -70,6 +70,24 @@ type AnswerRow = {
   branch: string | null
 }
 
+type AnswerFindingRow = {
+  id: string
+  response: string
+  kind: string
+  question: string
+  item: Generated<string>
+  answer: string
+  provision: string | null
+  text: string
+  lang: string
+  help: string | null
+  priority: string | null
+  partner: Generated<string>
+  status: Generated<string>
+  by_account: string | null
+  at: Date
+}
+
 type AnswerHeadRow = {
   response: string
   question: string
@@ -1441,6 +1459,7 @@ export type Tables = {
   actions_import: ActionsImportRow
   agenda_item: AgendaItemRow
   answer: AnswerRow
+  answer_finding: AnswerFindingRow
   answer_head: AnswerHeadRow
   answer_letter: AnswerLetterRow
   answer_return: AnswerReturnRow

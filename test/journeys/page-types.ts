@@ -199,7 +199,7 @@ const known: Readonly<Record<string, Known>> = {
   },
   "/responses": { persona: "xaa-expert" },
   ...Object.fromEntries(
-    ["", "/whole", "/packages", "/letters", "/check", "/brief", "/distribution"].map((part) => [
+    ["", "/whole", "/packages", "/letters", "/findings", "/check", "/brief", "/distribution"].map((part) => [
       `/responses/:response${part}`,
       {
         persona: "xaa-focal-point",

@@ -11,6 +11,7 @@ import {
   UsedAnswer,
 } from "./before/views.ts"
 import { houseContract } from "./house/operations.ts"
+import { findingContract } from "./finding/operations.ts"
 import { letterContract } from "./letter/operations.ts"
 import { packageContract } from "./package/operations.ts"
 import { Check } from "./check-response.ts"
@@ -87,6 +88,7 @@ export const responses = contract("responses", {
   ...houseContract,
   ...transcriptionContract,
   ...letterContract,
+  ...findingContract,
 
   handIn: write("/responses/:response/questions/:question/hand-in", WhichTask, TaskMoved),
   giveBack: write("/responses/:response/questions/:question/return", ReturnedTask, TaskMoved),

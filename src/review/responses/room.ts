@@ -33,6 +33,9 @@ import { importCommand } from "./house/import-command.ts"
 import { receiveFile, receiveResponse } from "./house/receive-response.ts"
 import { sealedFiles } from "./house/seal-response.ts"
 import { takeReceipt } from "./house/take-receipt.ts"
+import { confirmFinding, dropFinding } from "./finding/keep-up-finding.ts"
+import { keepFinding } from "./finding/keep-finding.ts"
+import { listFindings } from "./finding/list-findings.ts"
 import { bringLetter } from "./letter/bring-letter.ts"
 import { listLetters } from "./letter/list-letters.ts"
 import { showLetter } from "./letter/show-letter.ts"
@@ -42,6 +45,7 @@ import { listPackages } from "./package/list-packages.ts"
 import { answersToTake, officeAnswersToTake } from "./package/papers.ts"
 import { showReturn } from "./package/show-return.ts"
 import { takeAnswers } from "./package/take-answers.ts"
+import { findingsPage } from "./pages/findings-page.tsx"
 import { letterPage } from "./pages/letter-page.tsx"
 import { lettersPage } from "./pages/letters-page.tsx"
 import { packagesPage } from "./pages/packages-page.tsx"
@@ -79,6 +83,7 @@ const reads = {
   showReturn,
   listLetters,
   showLetter,
+  listFindings,
   showBefore,
   list: listResponses,
   show: showResponse,
@@ -98,6 +103,9 @@ const answering = {
   takeAnswers,
   bringLetter,
   takePassages,
+  keepFinding,
+  confirmFinding,
+  dropFinding,
   open: openResponse,
   answer: answerQuestion,
   answerPage,
@@ -151,6 +159,7 @@ export const responsesRoom = room({
     questionPage,
     packagesPage,
     returnPage,
+    findingsPage,
     lettersPage,
     letterPage,
     officesPage,

@@ -29,6 +29,7 @@ export async function showSubmission(caller: Caller, input: Which): Promise<Subm
   const words = await wordsFor(caller, held)
   const leave = own ? leaveOf(caller.actor, own) : null
   const audiences = (await audiencesOf(caller, [facts.outward])).get(facts.outward) ?? []
+  const shut = facts.status === "withdrawn" && !national
   const widen = (leave?.distribute ?? false) && facts.status === "standing"
   const versions = await versionsOf(caller, facts)
   return {
@@ -44,7 +45,8 @@ export async function showSubmission(caller: Caller, input: Which): Promise<Subm
     versions,
     number: facts.number,
     sha256: facts.sha256.toString("hex"),
-    sections: facts.status === "withdrawn" && !national ? [] : await sections(),
+    sections: shut ? [] : await sections(),
+    findings: shut ? [] : await readFindings(caller, facts),
     visible_to: facts.whole ? audiences.map(toCircle) : [],
     response: national ? facts.response : null,
     exchange: national ? await exchangeOf(caller, facts, facts.version === versions[0]?.version) : null,
@@ -70,6 +72,14 @@ export async function showSubmission(caller: Caller, input: Which): Promise<Subm
     const bySection = Map.groupBy(shown, ({ question }) => question.section)
     return [...bySection].map(([key, own]) => ({ key, title: say(`${key}.title`), answers: own }))
   }
+}
+
+/** The same audience as the answers on which they rest. */
+async function readFindings(caller: Caller, facts: SubmissionFacts): Promise<Submission["findings"]> {
+  const { findings = [] } = SubmissionContent.parse(JSON.parse(facts.content))
+  if (facts.whole) return findings
+  const released = await answersReleased(caller, facts.response)
+  return findings.filter(({ question }) => released.has(question))
 }
 
 async function versionsOf(

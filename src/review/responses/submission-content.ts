@@ -3,10 +3,12 @@ import canonicalize from "canonicalize"
 import { z } from "zod"
 import { languages } from "../../platform/languages.ts"
 import type { Caller } from "../../platform/room.ts"
-import { holdQuestionnaire } from "../questionnaires/hold-questionnaire.ts"
-import { isAnswered } from "./answer.ts"
+import { holdQuestionnaire, type HeldQuestionnaire } from "../questionnaires/hold-questionnaire.ts"
+import { isAnswered, slotOf } from "./answer.ts"
 import { currentAnswers } from "./answer-log.ts"
 import type { Reached } from "./find-response.ts"
+import { findingsOf } from "./finding/find-finding.ts"
+import { SentFinding } from "./finding/finding.ts"
 import { kinds } from "./response.ts"
 import { Value } from "./value.ts"
 
@@ -32,6 +34,8 @@ export const SubmissionContent = z.strictObject({
   questionnaire: z.strictObject({ code: z.string(), version: z.string() }),
   version: z.int().min(1),
   answers: z.array(SentAnswer),
+  /** Needs for assistance, difficulties, good practices and lessons, where the State named some. */
+  findings: z.exactOptional(z.array(SentFinding)),
 })
 export type SubmissionContent = z.output<typeof SubmissionContent>
 
@@ -40,7 +44,8 @@ export type Content = { readonly body: SubmissionContent; readonly text: string 
 
 /** The current answers in the order of the questionnaire. */
 export async function contentOf(caller: Caller, facts: Reached, version: number): Promise<Content> {
-  const { code, version: name, questions } = await holdQuestionnaire(caller, facts.questionnaire)
+  const held = await holdQuestionnaire(caller, facts.questionnaire)
+  const { code, version: name, questions } = held
   const place = new Map(questions.map(({ key }, index) => [key, index]))
   const rows = await currentAnswers(caller, facts.id).execute()
   const answers = rows
@@ -54,6 +59,7 @@ export async function contentOf(caller: Caller, facts: Reached, version: number)
       lang,
       ...(source?.cited && { source: { name: source.name, date: source.date } }),
     }))
+  const findings = await sentFindings(caller, facts, { held, answers })
   const { party, kind, lang } = facts
   const questionnaire = { code, version: name }
   const body = {
@@ -65,8 +71,25 @@ export async function contentOf(caller: Caller, facts: Reached, version: number)
     questionnaire,
     version,
     answers,
+    ...(findings.length > 0 && { findings }),
   } as const
   return { body: SubmissionContent.parse(body), text: canonicalize(body) as string }
+}
+
+type Sent = {
+  readonly held: HeldQuestionnaire
+  readonly answers: readonly { question: string; item: string }[]
+}
+
+/** Those whose answer is sent along: one that rests on nothing stays at home. */
+async function sentFindings(caller: Caller, facts: Reached, { held, answers }: Sent): Promise<SentFinding[]> {
+  const sent = new Set(answers.map(slotOf))
+  const found = await findingsOf(caller, facts, held)
+  return found
+    .filter((one) => sent.has(slotOf(one)))
+    .map(({ kind, question, item, provision, text, lang, help, priority, partner }) => {
+      return { kind, question, item, provision, text, lang, help, priority, partner }
+    })
 }
 
 function order(one: string, other: string): number {

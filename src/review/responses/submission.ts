@@ -2,6 +2,7 @@ import { z } from "zod"
 import { languages } from "../../platform/languages.ts"
 import { Circle } from "../../secretariat/access/circle.ts"
 import { QuestionView, Said } from "../questionnaires/views.ts"
+import { SentFinding } from "./finding/finding.ts"
 import { kinds } from "./response.ts"
 import { Value } from "./value.ts"
 
@@ -42,6 +43,8 @@ export const Submission = SubmissionRow.extend({
   number: z.string(),
   sha256: z.string(),
   sections: z.array(z.object({ key: z.string(), title: Said, answers: z.array(SentAnswerView) })),
+  /** Needs and finds that rest on answers which the reader may read. */
+  findings: z.array(SentFinding),
   visible_to: z.array(Circle),
   /** The State's own response behind it, for its own people. */
   response: z.uuid().nullable(),

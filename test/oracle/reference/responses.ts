@@ -121,6 +121,13 @@ export const responseRules = {
   showLetter: absent,
   bringLetter: write,
   takePassages: absent,
+  listFindings: look,
+  // Nothing was answered in these worlds on which a need could rest: whoever writes is refused too.
+  keepFinding: {
+    mayDo: (scene, { response }) => (sees(scene, response) ? "refused" : "hidden"),
+  },
+  confirmFinding: absent,
+  dropFinding: absent,
   check: look,
   showDistribution: look,
   showOffices,

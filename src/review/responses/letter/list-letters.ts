@@ -15,10 +15,9 @@ export async function listLetters(caller: Caller, input: { response: string }): 
     .execute()
   return {
     response: await rowOf(caller, facts),
-    letters: letters.map(({ margin: _, uncertain: __, cut: ___, at, ...row }) => ({
-      ...row,
-      at: at.toISOString(),
-    })),
+    letters: letters.map(({ id, kind, sender, dated, at, document, passages, taken }) => {
+      return { id, kind, sender, dated, at: at.toISOString(), document, passages, taken }
+    }),
     visible_to: await readersOf(caller, facts),
     can: { bring: leaveOf(caller.actor, facts).answer },
   }

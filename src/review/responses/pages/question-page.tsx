@@ -17,6 +17,7 @@ import { QuestionLabel } from "./answer-fields.tsx"
 import { TaskForms } from "./task-forms.tsx"
 import { SaveTexts } from "./save-texts.tsx"
 import { Rail } from "./rail.tsx"
+import { QuestionFindings } from "./question-findings.tsx"
 import { SourceMoved } from "./source-moved.tsx"
 
 type Saved = { readonly question: string; readonly item?: string; readonly next?: string | null }
@@ -32,6 +33,13 @@ function stayBefore(_: unknown, { response = "", question = "" }: Readonly<Recor
   return `${questionPath({ response, question })}#before`
 }
 
+function stayFindings(
+  _: unknown,
+  { response = "", question = "" }: Readonly<Record<string, string>>,
+): string {
+  return `${questionPath({ response, question })}#findings`
+}
+
 /** One question with its follow-ups: the rail, the answer, and what helps to give it. */
 export const questionPage = page({
   route: questionPath,
@@ -40,7 +48,8 @@ export const questionPage = page({
     const which = { ...params, ...(item && { item }) }
     const work = await call(responses.showQuestion, which)
     const before = await call(responses.showBefore, which)
-    return { work, before, account: actor.account ?? "" }
+    const findings = await call(responses.listFindings, { ...params })
+    return { work, before, findings, account: actor.account ?? "" }
   },
   islands: ["answer"],
   title: ({ work: { task, response } }) => `${task.number}. ${response.questionnaire.title}`,
@@ -55,8 +64,11 @@ export const questionPage = page({
     post(responses.setAside, stayBefore),
     post(responses.offerAgain, stayBefore),
     post(responses.signUnchanged, stayBefore),
+    post(responses.keepFinding, stayFindings),
+    post(responses.confirmFinding, stayFindings),
+    post(responses.dropFinding, stayFindings),
   ],
-  View({ data: { work, before, account } }) {
+  View({ data: { work, before, findings, account } }) {
     const speaker = useSaying()
     const { lang, say } = speaker
     const { response, task, visible_to, can } = work
@@ -79,6 +91,7 @@ export const questionPage = page({
           {can.answer ? <AnswerForm work={work} /> : <ReadOnly work={work} />}
           {can.answer && <SaveTexts account={account} />}
           <TaskForms work={work} />
+          <QuestionFindings work={work} findings={findings} />
           <QuestionHistory work={work} />
         </Columns>
       </>

@@ -8,6 +8,7 @@ import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { responses } from "../contract.ts"
 import { taskStatuses } from "../task.ts"
 import type { ResponseWork } from "../views.ts"
+import { findingsPath } from "./finding-paths.ts"
 import { lettersPath } from "./letter-paths.ts"
 import { packagesPath } from "./package-paths.ts"
 import { discussionPath } from "../../../secretariat/threads/pages/paths.ts"
@@ -50,6 +51,7 @@ export const responsePage = page({
           <a href={`/${lang}${wholePath(which)}`}>{say("responses.all_on_one_page")}</a>{" "}
           <a href={`/${lang}${packagesPath(which)}`}>{say("responses.package_title")}</a>{" "}
           <a href={`/${lang}${lettersPath(which)}`}>{say("responses.letter_title")}</a>{" "}
+          <a href={`/${lang}${findingsPath(which)}`}>{say("responses.finding_title")}</a>{" "}
           {data.whole && <Within data={data} />}
           <a href={`/${lang}${historyPath({ thing: "response", id: data.id })}`}>
             {say("responses.history")}

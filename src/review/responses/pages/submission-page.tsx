@@ -10,6 +10,7 @@ import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import type { Submission } from "../submission.ts"
 import { AnswerShown } from "./answer-shown.tsx"
+import { FindingShown } from "./finding-row.tsx"
 import { checkPath, submissionPath, submissionsPath } from "./paths.ts"
 import { ExchangeBox } from "./exchange-box.tsx"
 import { PaperLinks, TableLinks } from "./paper-links.tsx"
@@ -57,6 +58,7 @@ export const submissionPage = page({
         {data.status === "standing" && <TakeAlong data={data} />}
         {data.can.widen && <WidenForm data={data} />}
         <Answers data={data} />
+        <Findings data={data} />
       </>
     )
   },
@@ -89,6 +91,20 @@ function Ways({ data: { submission, versions, version, response } }: { data: Sub
         ))}
       {response && <a href={`/${lang}${checkPath({ response })}`}>{say("responses.own_response")}</a>}
     </p>
+  )
+}
+
+/** What the State drew from its answers, to those who may read these. */
+function Findings({ data: { findings } }: { data: Submission }) {
+  const { say } = useSaying()
+  if (findings.length === 0) return null
+  return (
+    <section>
+      <h2>{say("responses.finding_of_submission")}</h2>
+      {findings.map((finding, index) => (
+        <FindingShown key={`${index} ${finding.question}`} finding={finding} />
+      ))}
+    </section>
   )
 }
 
