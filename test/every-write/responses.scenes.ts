@@ -156,6 +156,17 @@ const handingOver: readonly Scene[] = [
       return { doer: await stage.as("xaa-focal-point"), input: { response, lang: "en" as const } }
     },
   }),
+  scene(responses.setDue, {
+    thrice: "each",
+    async ready(stage) {
+      const response = await openedResponse(stage)
+      const { focalPoint: doer, office } = await officeOf(stage)
+      const given = { response, question: QUESTION, office, lang: "en" } as const
+      const { assignments } = await doer.does(responses.assign, given)
+      const assignment = assignments[0]?.assignment ?? ""
+      return { doer, input: { response, assignment, due: "2027-03-01" } }
+    },
+  }),
   scene(responses.sendAssignments, {
     thrice: [MOVED_ON],
     async ready(stage) {

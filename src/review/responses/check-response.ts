@@ -7,8 +7,11 @@ import { Said } from "../questionnaires/views.ts"
 import { canonicalAnswer, isAnswered, slotOf } from "./answer.ts"
 import { currentAnswers } from "./answer-log.ts"
 import { openBranches } from "./branch.ts"
+import { findingsOf } from "./finding/find-finding.ts"
 import { getFacts, leaveOf } from "./find-response.ts"
 import { visibleTasks } from "./find-task.ts"
+import { sinceLastCycle } from "./last-cycle.ts"
+import { openThreads } from "./open-threads.ts"
 import { rowOf } from "./row-of.ts"
 import { ResponseRow } from "./response.ts"
 import { SubmissionContent } from "./submission-content.ts"
@@ -29,6 +32,10 @@ const Line = z.object({
   change: z.enum(["added", "changed", "removed"]).nullable(),
   /** Why whoever approves should read it herself: it names people, asks for help, or says that something is not told. */
   sensitive: z.enum(["contacts", "assistance", "difficulty", "withheld"]).nullable(),
+  /** What the State said to the same question in an earlier cycle, where it says something else now. */
+  cycle: z.enum(["changed", "unsaid"]).nullable(),
+  /** What its people discuss on it among themselves and have not closed. */
+  threads: z.int(),
 })
 
 /** What the focal point looks over before she certifies: gaps, what waits, what changed, and who will read it. */
@@ -40,6 +47,10 @@ export const Check = z
     gaps: z.int(),
     waiting: z.int(),
     changes: z.int(),
+    cycles: z.int(),
+    /** All open threads within the State, those on the whole response among them. */
+    threads: z.int(),
+    findings: z.object({ kept: z.int(), changed: z.int() }),
     /** The version that stands, if one was submitted. */
     standing: z.int().nullable(),
     readers: z.array(Circle),
@@ -69,6 +80,9 @@ export async function checkResponse(caller: Caller, input: { response: string })
   const current = await currentAnswers(caller, facts.id).execute()
   const branches = new Set((await openBranches(caller, facts.id).execute()).map(({ question }) => question))
   const said = Map.groupBy(current.filter(isAnswered), ({ question }) => question)
+  const threads = facts.whole ? await openThreads(caller, facts.id) : new Map<string, number>()
+  const cycles = await sinceLastCycle(caller, facts, { held, current })
+  const findings = await findingsOf(caller, facts, held)
   const { standing, before } = await standingAnswers(caller, facts.id)
   const now = new Map(current.filter(isAnswered).map((row) => [slotOf(row), canonicalAnswer(row)]))
   const lines = held.questions.flatMap((question) => {
@@ -96,6 +110,8 @@ export async function checkResponse(caller: Caller, input: { response: string })
         waits: branches.has(question.key),
         change: standing === null ? null : changeOf(question.key, before, now),
         sensitive: own.length === 0 ? null : sensitivityOf(question, chosenOf(own[0]?.value ?? null)[0]),
+        cycle: cycles.get(question.key) ?? null,
+        threads: threads.get(question.key) ?? 0,
       },
     ]
   })
@@ -106,6 +122,9 @@ export async function checkResponse(caller: Caller, input: { response: string })
     gaps: lines.filter(({ gap }) => gap).length,
     waiting: lines.filter(({ waits }) => waits).length,
     changes: lines.filter(({ change }) => change !== null).length,
+    cycles: lines.filter(({ cycle }) => cycle !== null).length,
+    threads: [...threads.values()].reduce((sum, count) => sum + count, 0),
+    findings: { kept: findings.length, changed: findings.filter(({ changed }) => changed).length },
     standing,
     readers: await expectedAudience(caller, facts),
     can: leaveOf(caller.actor, facts),

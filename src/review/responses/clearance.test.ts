@@ -5,6 +5,7 @@ import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../.
 import { testKey } from "../../../test/support/installation-key.ts"
 import { circleOf } from "../../secretariat/documents/documents.fixture.ts"
 import { identity } from "../../secretariat/identity/contract.ts"
+import { threads } from "../../secretariat/threads/contract.ts"
 import { responses } from "./contract.ts"
 import { verifyReceipt } from "./receipt.ts"
 import {
@@ -205,6 +206,36 @@ describe("distribution", () => {
     await focalPoint.does(responses.giveBack, { ...which, note: "Which law?" })
     const { task } = await expert.does(responses.showQuestion, which)
     expect(task).toMatchObject({ status: "returned", note: "Which law?", validated: false })
+  })
+
+  it("says by when an office is to answer, on its task list and in its work", async () => {
+    const { office } = await officeOf(stage)
+    await focalPoint.does(responses.mapOffice, { party: "XAA", holder: "justice", office })
+    const response = await openedResponse(stage)
+    const [due, later] = ["2031-03-01", "2031-04-01"]
+    const { assignments } = await focalPoint.does(responses.distribute, { response, lang: "fr", due })
+    expect(assignments.map((one) => one.due)).toEqual([due])
+    await focalPoint.does(responses.sendAssignments, { response, note: "" })
+    const assignment = assignments[0]?.assignment ?? ""
+    await focalPoint.does(responses.setDue, { response, assignment, due: later })
+
+    const contributor = await workIn(stage, office, { persona: "xab-second-expert", role: "contributor" })
+    const { sections } = await contributor.does(responses.show, { response })
+    expect(sections.flatMap(({ tasks }) => tasks.map((task) => task.due))).toEqual([later])
+    const { turn } = await contributor.does(identity.listWork, {})
+    expect(turn.find(({ party }) => party === "XAA")?.due).toBe(later)
+  })
+
+  it("counts what is still discussed within the State before it is certified", async () => {
+    const response = await openedResponse(stage)
+    const said = { place: "national", kind: "comment", lang: "en", words: "Which law?", version: 1 } as const
+    const which = { thing: "response", subject: response } as const
+    const { id: thread } = await expert.does(threads.open, { ...which, ...said, field: QUESTION })
+    await expert.does(threads.open, { ...which, ...said })
+    const before = await focalPoint.does(responses.check, { response })
+    expect([before.threads, before.lines[0]?.threads]).toEqual([2, 1])
+    await expert.does(threads.close, { thread })
+    expect((await focalPoint.does(responses.check, { response })).threads).toBe(1)
   })
 
   it("keeps a State's map of offices from everybody else", async () => {

@@ -45,6 +45,16 @@ export async function distribute(caller: Caller, input: Pressed): Promise<Distri
     )
   }
 
+  if (input.due) {
+    await caller.db
+      .updateTable("assignment")
+      .set({ due: input.due })
+      .where("response", "=", facts.id)
+      .where("status", "=", "drafted")
+      .where("due", "is", null)
+      .execute()
+  }
+
   await caller.record("response.distribute", facts.id, chainOf(facts))
   return showDistribution(caller, input)
 }

@@ -73,16 +73,24 @@ async function addWork(caller: Caller, facts: Reached, lists: WorkLists): Promis
   const { actor } = caller
   const where = { party: facts.party, matter: facts.review }
   const title = (await rowOf(caller, facts)).questionnaire.title
-  const tasks = await visibleTasks(caller, facts).orderBy("place").execute()
+  const tasks = await visibleTasks(caller, facts)
+    .leftJoin("assignment as given", "given.id", "task.assignment")
+    .select("given.due")
+    .orderBy("place")
+    .execute()
   const { byKey } = await holdQuestionnaire(caller, facts.questionnaire)
   const since = facts.at.toISOString()
-  const item = (key: string, path: string, values: WorkItem["values"] = {}): WorkItem => ({
+  const item = (
+    key: string,
+    path: string,
+    more: { values?: WorkItem["values"]; due?: string | null } = {},
+  ): WorkItem => ({
     key,
     path,
     since,
-    due: null,
+    due: more.due ?? null,
     party: facts.party,
-    values: { title, ...values },
+    values: { title, ...more.values },
   })
   const clears = facts.whole && may(actor, "state.clear", where)
   const drafts = facts.whole
@@ -92,7 +100,9 @@ async function addWork(caller: Caller, facts: Reached, lists: WorkLists): Promis
     const own = tasks.filter(({ status }) => statuses.includes(status))
     const question = own[0]?.question ?? ""
     const values = { count: own.length, number: byKey.get(question)?.number ?? "" }
-    return own.length === 0 ? null : { path: questionPath({ response: facts.id, question }), values }
+    // The nearest day of those; an office answers by its own.
+    const due = own.flatMap((task) => task.due ?? []).toSorted()[0] ?? null
+    return own.length === 0 ? null : { path: questionPath({ response: facts.id, question }), values, due }
   }
   const returned = first(["returned"])
   const toWrite = first(["not_started", "in_progress"])
@@ -100,9 +110,8 @@ async function addWork(caller: Caller, facts: Reached, lists: WorkLists): Promis
   if (facts.status === "cleared" && clears)
     lists.turn.push(item("responses.work_submit", checkPath({ response: facts.id })))
   if (facts.status !== "draft") return
-  if (drafts && returned) lists.turn.push(item("responses.work_returned", returned.path, returned.values))
-  if (drafts && toWrite) lists.turn.push(item("responses.work_answer", toWrite.path, toWrite.values))
-  if (clears && toCheck) lists.turn.push(item("responses.work_check", toCheck.path, toCheck.values))
-  if (!clears && toCheck && drafts)
-    lists.waiting.push(item("responses.work_waits", toCheck.path, toCheck.values))
+  if (drafts && returned) lists.turn.push(item("responses.work_returned", returned.path, returned))
+  if (drafts && toWrite) lists.turn.push(item("responses.work_answer", toWrite.path, toWrite))
+  if (clears && toCheck) lists.turn.push(item("responses.work_check", toCheck.path, toCheck))
+  if (!clears && toCheck && drafts) lists.waiting.push(item("responses.work_waits", toCheck.path, toCheck))
 }

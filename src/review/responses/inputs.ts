@@ -66,6 +66,7 @@ export const TaskMoved = z.object({ response: z.uuid(), question: z.string() })
 export const ReturnedTask = WhichTask.extend({ note: z.string().trim().min(1).max(MAX_NOTE) })
 export const Assigned = WhichTask.extend({ office: z.uuid().nullable(), lang: Lang })
 export const Distributed = Which.extend({ lang: Lang, due: z.iso.date().nullable().optional() })
+export const DueSet = Which.extend({ assignment: z.uuid(), due: z.iso.date().nullable() })
 export const SentAssignments = Which.extend({ note: z.string().trim().max(MAX_NOTE) })
 
 export const NewOffice = z.object({ party: Party, name: z.string().trim().min(1).max(MAX_NAME), lang: Lang })

@@ -63,6 +63,7 @@ import { submissionPage } from "./pages/submission-page.tsx"
 import { submissionsPage } from "./pages/submissions-page.tsx"
 import { transcriptionPage } from "./pages/transcription-page.tsx"
 import { wholePage } from "./pages/whole-page.tsx"
+import { setDue } from "./set-due.ts"
 import { settleOld, settleVersions } from "./settle-versions.ts"
 import { showDistribution } from "./show-distribution.ts"
 import { showQuestion } from "./show-question.ts"
@@ -126,6 +127,7 @@ const handingOver = {
   assign: assignTask,
   distribute,
   sendAssignments,
+  setDue,
   addOffice,
   mapOffice,
 }

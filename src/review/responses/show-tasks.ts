@@ -45,6 +45,7 @@ export async function showTasks(
                 office === null || office_name === null
                   ? null
                   : { id: office, name: office_name, lang: office_lang as "en" },
+              due: row.due,
               validated: row.validated !== null,
               answered: row.answered,
               branches: row.branches,
@@ -60,7 +61,7 @@ async function taskRows(caller: Caller, facts: Reached) {
   return visibleTasks(caller, facts)
     .leftJoin("assignment as given", "given.id", "task.assignment")
     .leftJoin("office", "office.id", "given.office")
-    .select(["office.id as office", "office.name as office_name", "office.lang as office_lang"])
+    .select(["office.id as office", "office.name as office_name", "office.lang as office_lang", "given.due"])
     .select(
       sql<boolean>`exists (select from answer_head join answer on answer.id = answer_head.answer
         where answer_head.response = task.response and answer_head.question = task.question

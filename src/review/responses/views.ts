@@ -77,6 +77,8 @@ export const TaskView = z
     note: z.string(),
     since: z.iso.datetime(),
     office: z.object({ id: z.uuid(), name: z.string(), lang: Lang }).nullable(),
+    /** By when its office is to answer. */
+    due: z.iso.date().nullable(),
     validated: z.boolean(),
     /** Something was said to the question itself; its follow-ups are counted where they are asked. */
     answered: z.boolean(),

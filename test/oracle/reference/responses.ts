@@ -52,6 +52,15 @@ const tooEarly = {
     sees(scene, response) ? "refused" : "hidden",
 }
 
+/** A thing of the response that is not there: hidden from whoever could do it, refused to the State's other people. */
+const absentTo = {
+  mayDo: (scene: Scene, { response }: { response: string }): Verdict => {
+    if (!sees(scene, response)) return "hidden"
+    const { party } = scene.world.responses.find(({ id }) => id === response)!
+    return clears(scene, party) ? "hidden" : "refused"
+  },
+}
+
 const keep = {
   mayDo: (scene: Scene, { party }: { party: string }): Verdict =>
     clears(scene, party) ? "allowed" : "refused",
@@ -151,6 +160,8 @@ export const responseRules = {
   assign: certify,
   distribute: certify,
   sendAssignments: tooEarly,
+  // No office was given anything: whoever certifies finds no assignment of that name, and nobody else learns why.
+  setDue: absentTo,
   addOffice: keep,
   mapOffice: keep,
   clear: certify,

@@ -61,6 +61,7 @@ export function responseRequests({ world, who }: Scene, random: Random) {
     clearTask: question,
     assign: () => ({ ...question(), office: null, lang: "en" }),
     distribute: () => ({ ...which(), lang: "en" }),
+    setDue: () => ({ ...which(), assignment: random.uuid(), due: "2027-03-01" }),
     sendAssignments: () => ({ ...which(), note: "" }),
     addOffice: () => ({ party: drawn().party, name: "Ministry of Ports", lang: "en" }),
     mapOffice: () => ({ party: drawn().party, holder: "justice", office: null }),

@@ -3,7 +3,7 @@ import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../.
 import { questionnaires } from "../../questionnaires/contract.ts"
 import { circleOf } from "../../../secretariat/documents/documents.fixture.ts"
 import { responses } from "../contract.ts"
-import { answeredBefore, FOLLOW_UP, offered, QUESTION, words, wordsSeen } from "../responses.fixture.ts"
+import { answeredBefore, FOLLOW_UP, offered, QUESTION, words, wordsSeen, yes } from "../responses.fixture.ts"
 
 let stage: TestHouse
 let expert: Delegate
@@ -137,6 +137,18 @@ describe("a section in which nothing changed", () => {
     expect(answers[0]?.current).toBeNull()
     const { unchanged } = await expert.does(responses.showBefore, { response: id, question: QUESTION })
     expect(unchanged).toMatchObject({ since: "2026-01-01" })
+
+    const check = async () => (await expert.does(responses.check, { response: id })).lines
+    const cycles = async () => (await check()).map(({ question, cycle }) => [question, cycle])
+    expect(await cycles()).toEqual([
+      [QUESTION, "unsaid"],
+      [FOLLOW_UP, null],
+    ])
+    await expert.does(responses.answer, yes(id, { value: { kind: "closed", answer: "no" } }))
+    expect(await cycles()).toEqual([
+      [QUESTION, "changed"],
+      [FOLLOW_UP, null],
+    ])
   })
 })
 

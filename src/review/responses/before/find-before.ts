@@ -26,6 +26,8 @@ type Asking = {
   readonly held: HeldQuestionnaire
   readonly keys: readonly string[]
   readonly item: string
+  /** Answers without words too: to compare, and not to offer. */
+  readonly bare?: boolean
 }
 
 /**
@@ -33,14 +35,15 @@ type Asking = {
  * through the door; what was set aside for a question is left out.
  */
 export async function findBefore(caller: Caller, asking: Asking): Promise<Earlier[]> {
-  const { facts, held, keys, item } = asking
+  const { facts, held, keys, item, bare = false } = asking
   const aside = new Set((await listAside(caller, facts.id)).map((one) => `${one.question} ${one.answer}`))
   const found: Earlier[] = []
   for (const earlier of await earlierResponses(caller, facts)) {
     const before = await holdQuestionnaire(caller, earlier.questionnaire)
     const kinsfolk = await kinOf(caller, held, before)
     const wanted = keys.flatMap((key) => (kinsfolk.get(key) ?? []).map((kin) => ({ key, kin })))
-    const rows = await answersTo(caller, earlier.id, [...new Set(wanted.map(({ kin }) => kin.key))])
+    const asked = [...new Set(wanted.map(({ kin }) => kin.key))]
+    const rows = (await answersTo(caller, earlier.id, asked)).filter((row) => bare || hasWords(row))
     if (rows.length === 0) continue
     const words = await wordsFor(caller, before, ["title", ...rows.map(({ question }) => question)])
     for (const { key, kin } of wanted) {
@@ -106,14 +109,18 @@ async function earlierResponses(caller: Caller, { id, party }: Reached): Promise
   return found.filter(({ whole }) => whole)
 }
 
-/** What stands as the answer to some questions, with words or citations in it. What is still being written is not read. */
+/** What stands as the answer to some questions. What is still being written is not read. */
 async function answersTo(caller: Caller, response: string, keys: readonly string[]): Promise<AnswerRow[]> {
   if (keys.length === 0) return []
   const rows = await currentAnswers(caller, response)
     .where("answer_head.question", "in", [...keys])
     .where("answer.settled", "is not", null)
     .execute()
-  return rows.filter((row) => isAnswered(row) && (row.text !== "" || row.value?.kind === "law"))
+  return rows.filter(isAnswered)
+}
+
+function hasWords({ text, value }: AnswerRow): boolean {
+  return text !== "" || value?.kind === "law"
 }
 
 export async function listAside(caller: Caller, response: string) {

@@ -9,6 +9,7 @@ import { useSaying } from "../../../platform/ui/saying.tsx"
 import { SummaryList } from "../../../platform/ui/summary-list.tsx"
 import { StatusTag } from "../../../platform/ui/tag.tsx"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { discussionPath } from "../../../secretariat/threads/pages/paths.ts"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import type { Check } from "../check-response.ts"
@@ -20,6 +21,7 @@ import {
   submissionPath,
   transcriptionPath,
 } from "./paths.ts"
+import { findingsPath } from "./finding-paths.ts"
 import { ResponseTag } from "./response-tag.tsx"
 
 const here = (output: unknown) => checkPath({ response: (output as { id: string }).id })
@@ -40,7 +42,7 @@ export const checkPage = page({
   ],
   View({ data: check }) {
     const { lang, say } = useSaying()
-    const { response, gaps, waiting, changes, standing } = check
+    const { response, gaps, waiting, changes, cycles, standing } = check
     const which = { response: response.id }
     return (
       <>
@@ -53,7 +55,9 @@ export const checkPage = page({
         <p>
           {say("responses.gaps", { count: gaps })} {say("responses.branches_wait", { count: waiting })}
           {standing !== null && <> {say("responses.changes", { count: changes, version: standing })}</>}
+          {cycles > 0 && <> {say("responses.check_cycles", { count: cycles })}</>}
         </p>
+        {check.whole && <Within check={check} />}
         <Steps check={check} />
         <p class="more">
           <a href={`/${lang}${briefPath(which)}`}>{say("responses.title_brief")}</a>{" "}
@@ -66,6 +70,25 @@ export const checkPage = page({
     )
   },
 })
+
+/** What is for the State's own people: open threads, and what was drawn from the answers. */
+function Within({ check: { response, threads, findings } }: { check: Check }) {
+  const { lang, say } = useSaying()
+  const which = { response: response.id }
+  return (
+    <p>
+      <a href={`/${lang}${discussionPath({ thing: "response", subject: response.id })}`}>
+        {say("responses.check_threads", { count: threads })}
+      </a>{" "}
+      <a href={`/${lang}${findingsPath(which)}`}>
+        {say("responses.check_findings", { count: findings.kept })}
+      </a>{" "}
+      {findings.changed > 0 && (
+        <strong>{say("responses.check_findings_changed", { count: findings.changed })}</strong>
+      )}
+    </p>
+  )
+}
 
 /** The way on, for who may go it; each step says before it is made who will read what. */
 function Steps({ check }: { check: Check }) {
@@ -139,7 +162,7 @@ function Lines({ check: { response, lines, can } }: { check: Check }) {
 
 function Value({ line }: { line: Check["lines"][number] }) {
   const { say, sayCode } = useSaying()
-  const { answer, gap, waits, change, status } = line
+  const { answer, gap, waits, change, cycle, threads, status } = line
   const closed = answer !== null && CLOSED.test(answer)
   return (
     <>
@@ -152,6 +175,8 @@ function Value({ line }: { line: Check["lines"][number] }) {
       )}{" "}
       {waits && <strong>{say("responses.branches_wait", { count: 1 })} </strong>}
       {change && <em>{say(`responses.change_${change}`)} </em>}
+      {cycle && <em>{say(`responses.check_cycle_${cycle}`)} </em>}
+      {threads > 0 && <strong>{say("responses.check_threads", { count: threads })} </strong>}
       <StatusTag status={status} />
     </>
   )

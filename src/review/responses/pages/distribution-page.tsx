@@ -2,6 +2,7 @@ import { languageNames, languages } from "../../../platform/languages.ts"
 import { page, post } from "../../../platform/page.ts"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
 import { Button } from "../../../platform/ui/button.tsx"
+import { DateField } from "../../../platform/ui/date-field.tsx"
 import { Empty } from "../../../platform/ui/empty.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
@@ -27,6 +28,7 @@ export const distributionPage = page({
     post(responses.distribute, here),
     post(responses.assign, here),
     post(responses.sendAssignments, here),
+    post(responses.setDue, here),
   ],
   View({ data }) {
     const { lang, say } = useSaying()
@@ -64,6 +66,7 @@ function DistributeForm({ data: { response } }: { data: Distribution }) {
           value={lang}
         />
       </Field>
+      <DateField name="due" label={say("responses.due")} optional />
       <Button>{say("responses.distribute")}</Button>
     </Form>
   )

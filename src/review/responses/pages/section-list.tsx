@@ -38,8 +38,8 @@ export function SectionList({ response, section, part }: SectionProps) {
 
 /** Who has it, and what waits in it. */
 function TaskHint({ task }: { task: TaskView }) {
-  const { say } = useSaying()
-  const { office, branches, note, validated } = task
+  const { say, date } = useSaying()
+  const { office, due, branches, note, validated } = task
   return (
     <>
       {office && (
@@ -47,6 +47,7 @@ function TaskHint({ task }: { task: TaskView }) {
           {say("responses.with_office")} <bdi lang={office.lang}>{office.name}</bdi>{" "}
         </span>
       )}
+      {due && <span>{say("responses.due_by", { date: date(due) })} </span>}
       {branches > 0 && <strong>{say("responses.branches_wait", { count: branches })} </strong>}
       {validated && <span>{say("responses.validated")} </span>}
       {note && <q>{note}</q>}
