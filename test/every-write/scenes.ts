@@ -13,6 +13,7 @@ import { readingsScenes } from "./readings.scenes.ts"
 import { recommendationsScenes } from "./recommendations.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
+import { absenceScenes } from "./responses-absence.scenes.ts"
 import { findingScenes } from "./responses-findings.scenes.ts"
 import { elsewhereScenes } from "./responses-elsewhere.scenes.ts"
 import { responsesScenes } from "./responses.scenes.ts"
@@ -45,5 +46,6 @@ export const scenes: readonly Scene[] = [
   ...readingsScenes,
   ...recommendationsScenes,
   ...findingScenes,
+  ...absenceScenes,
   ...rehearsalScenes,
 ]

@@ -192,6 +192,7 @@ const known: Readonly<Record<string, Known>> = {
   },
   "/parties/:party/offices": { persona: "xaa-focal-point", path: () => "/parties/XAA/offices" },
   "/received-responses": { persona: "secretariat" },
+  "/parties/:party/absences": { persona: "xaa-focal-point", path: () => "/parties/XAA/absences" },
   "/submissions": { persona: "secretariat" },
   "/submissions/:submission": {
     persona: "xaa-focal-point",

@@ -226,6 +226,34 @@ describe("distribution", () => {
     expect(turn.find(({ party }) => party === "XAA")?.due).toBe(later)
   })
 
+  it("goes on with whoever stands in while somebody is away, and for no day longer", async () => {
+    const [one, other] = [await officeOf(stage), await officeOf(stage)]
+    const response = await openedResponse(stage)
+    const given = { response, question: QUESTION, office: one.office, lang: "en" } as const
+    await focalPoint.does(responses.assign, given)
+    await focalPoint.does(responses.sendAssignments, { response, note: "" })
+    const away = await workIn(stage, one.office, { persona: "xac-expert", role: "contributor" })
+    const clerk = await workIn(stage, other.office, { persona: "xac-second-expert", role: "contributor" })
+    const stand_in = (await clerk.does(identity.showMe, {})).account
+    const plan = { party: "XAA", stand_in, first_day: "2031-05-01", last_day: "2031-05-09" }
+    stage.clock.now = new Date("2031-04-20T08:00:00Z")
+    await away.does(responses.planAbsence, plan)
+    expect((await refusalOf(clerk.does(responses.show, { response }))).status).toBe(404)
+
+    stage.clock.now = new Date("2031-05-02T08:00:00Z")
+    await clerk.does(responses.answer, yes(response))
+    const { turn, waiting } = await clerk.does(identity.listWork, {})
+    expect(turn.map(({ key }) => key)).toContain("responses.work_answer")
+    expect(waiting.find(({ key }) => key === "responses.work_stand_in")?.due).toBe("2031-05-09")
+    const { absences } = await focalPoint.does(responses.listAbsences, { party: "XAA" })
+    expect(absences).toMatchObject([{ first_day: "2031-05-01", now: true, mine: false }])
+    const foreign = await stage.as("xab-focal-point")
+    expect((await refusalOf(foreign.does(responses.listAbsences, { party: "XAA" }))).status).toBe(404)
+
+    stage.clock.now = new Date("2031-05-10T08:00:00Z")
+    expect((await refusalOf(clerk.does(responses.show, { response }))).status).toBe(404)
+  })
+
   it("counts what is still discussed within the State before it is certified", async () => {
     const response = await openedResponse(stage)
     const said = { place: "national", kind: "comment", lang: "en", words: "Which law?", version: 1 } as const

@@ -11,6 +11,7 @@ import {
   UsedAnswer,
 } from "./before/views.ts"
 import { houseContract } from "./house/operations.ts"
+import { absenceContract } from "./absence/operations.ts"
 import { findingContract } from "./finding/operations.ts"
 import { letterContract } from "./letter/operations.ts"
 import { packageContract } from "./package/operations.ts"
@@ -90,6 +91,7 @@ export const responses = contract("responses", {
   ...transcriptionContract,
   ...letterContract,
   ...findingContract,
+  ...absenceContract,
 
   handIn: write("/responses/:response/questions/:question/hand-in", WhichTask, TaskMoved),
   giveBack: write("/responses/:response/questions/:question/return", ReturnedTask, TaskMoved),

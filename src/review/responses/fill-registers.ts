@@ -2,12 +2,15 @@ import { z } from "zod"
 import type { Caller } from "../../platform/room.ts"
 import type { HistoryOf } from "../../secretariat/audit/history-register.ts"
 import { may, partiesOf } from "../../secretariat/access/may.ts"
+import { namesOf } from "../../secretariat/identity/names-of.ts"
 import type { WorkItem, WorkLists } from "../../secretariat/identity/work.ts"
+import { today } from "../../secretariat/directory/find-party.ts"
 import { nationalPlace, type ThreadHost } from "../../secretariat/threads/place.ts"
 import { holdQuestionnaire } from "../questionnaires/hold-questionnaire.ts"
+import { visibleAbsences } from "./absence/find-absence.ts"
 import { RESPONSE, visibleResponses, type Reached } from "./find-response.ts"
 import { visibleTasks } from "./find-task.ts"
-import { checkPath, questionPath, responsePath } from "./pages/paths.ts"
+import { absencesPath, checkPath, questionPath, responsePath } from "./pages/paths.ts"
 import { rowOf } from "./row-of.ts"
 
 /** Responses whose work is listed on My work; the rest is reached from their own list. */
@@ -32,16 +35,16 @@ export const responseHost: ThreadHost = {
       .where("response", "=", facts.id)
       .where("item", "=", "")
       .execute()
+    const { questions } = await holdQuestionnaire(caller, facts.questionnaire)
+    const numbers = new Map(heads.map(({ question, number }) => [question, number]))
     return {
       title: { key: "responses.of_response", values: { title: questionnaire.title } },
       path: (field) =>
         field === null
           ? responsePath({ response: facts.id })
           : questionPath({ response: facts.id, question: field }),
-      newest: new Map([
-        ["", 1],
-        ...heads.map(({ question, number }) => [question, Math.max(number, 1)] as const),
-      ]),
+      // A question is discussed before anybody has answered it, too.
+      newest: new Map([["", 1], ...questions.map(({ key }) => [key, numbers.get(key) || 1] as const)]),
       places: [nationalPlace(caller.actor, facts.party, facts.review ?? undefined)],
     }
   },
@@ -66,7 +69,29 @@ export async function responseWork(caller: Caller): Promise<WorkLists> {
     .limit(MAX_IN_WORK)
     .execute()
   for (const facts of found) await addWork(caller, facts, lists)
+  lists.waiting.push(...(await standingIn(caller)))
   return lists
+}
+
+/** For whom the caller stands in today, and until when. */
+async function standingIn(caller: Caller): Promise<WorkItem[]> {
+  const rows = await visibleAbsences(caller)
+    .where("stand_in", "=", caller.actor.account)
+    .where("first_day", "<=", today(caller.now))
+    .orderBy("last_day")
+    .limit(MAX_IN_WORK)
+    .execute()
+  const names = await namesOf(
+    caller,
+    rows.map(({ account }) => account),
+  )
+  return rows.flatMap(({ account, party, first_day, last_day }) => {
+    const name = names.get(account)
+    if (name === undefined) return []
+    const since = new Date(first_day).toISOString()
+    const path = absencesPath({ party })
+    return [{ key: "responses.work_stand_in", values: { name }, path, since, due: last_day, party }]
+  })
 }
 
 async function addWork(caller: Caller, facts: Reached, lists: WorkLists): Promise<void> {

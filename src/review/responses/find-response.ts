@@ -2,8 +2,9 @@ import { sql, type RawBuilder } from "kysely"
 import { openMoves } from "../../platform/moves.ts"
 import { notFound } from "../../platform/problem.ts"
 import type { Actor, Caller } from "../../platform/room.ts"
-import { may } from "../../secretariat/access/may.ts"
+import { may, partiesOf } from "../../secretariat/access/may.ts"
 import { released } from "../../secretariat/access/releases.ts"
+import { today } from "../../secretariat/directory/find-party.ts"
 import { moves, type ResponseFacts } from "./response.ts"
 
 export const RESPONSE = "response"
@@ -12,10 +13,24 @@ export const RESPONSE = "response"
 export type Reach = { readonly whole: boolean }
 export type Reached = ResponseFacts & Reach
 
-/** Tasks that were given to an office of the caller's and sent to it. */
+/**
+ * Tasks that were given to an office of the caller's and sent to it, or to the office of somebody for whom she stands
+ * in today.
+ */
 export function givenToMe(caller: Caller): RawBuilder<boolean> {
   return sql<boolean>`exists (select from assignment where assignment.id = task.assignment
-    and assignment.status = 'sent' and ${released(caller, sql.ref("assignment.id"))})`
+    and assignment.status = 'sent'
+    and (${released(caller, sql.ref("assignment.id"))} or ${standsInFor(caller)}))`
+}
+
+/** A colleague of the same State has a part in the office, is away today and named the caller. */
+function standsInFor({ actor, now }: Caller): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from absence
+    join role_grant on role_grant.account = absence.account and role_grant.party = absence.party
+    where absence.stand_in = ${actor.account} and absence.status = 'planned'
+      and ${today(now)} between absence.first_day and absence.last_day
+      and absence.party = any(${partiesOf(actor)}::text[])
+      and role_grant.status = 'held' and role_grant.institution = assignment.office::text)`
 }
 
 /**

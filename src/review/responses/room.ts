@@ -6,6 +6,8 @@ import { citations } from "../../secretariat/instruments/registers.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
 import { work } from "../../secretariat/identity/work.ts"
 import { threadHost } from "../../secretariat/threads/place.ts"
+import { listAbsences } from "./absence/list-absences.ts"
+import { endAbsence, planAbsence } from "./absence/plan-absence.ts"
 import { answerPage } from "./answer-page.ts"
 import { answerQuestion } from "./answer-question.ts"
 import { offerAgain, setAside } from "./before/set-aside.ts"
@@ -45,6 +47,7 @@ import { listPackages } from "./package/list-packages.ts"
 import { answersToTake, officeAnswersToTake } from "./package/papers.ts"
 import { showReturn } from "./package/show-return.ts"
 import { takeAnswers } from "./package/take-answers.ts"
+import { absencesPage } from "./pages/absences-page.tsx"
 import { findingsPage } from "./pages/findings-page.tsx"
 import { letterPage } from "./pages/letter-page.tsx"
 import { lettersPage } from "./pages/letters-page.tsx"
@@ -85,6 +88,7 @@ const reads = {
   listLetters,
   showLetter,
   listFindings,
+  listAbsences,
   showBefore,
   list: listResponses,
   show: showResponse,
@@ -130,6 +134,8 @@ const handingOver = {
   setDue,
   addOffice,
   mapOffice,
+  planAbsence,
+  endAbsence,
 }
 
 const sending = {
@@ -165,6 +171,7 @@ export const responsesRoom = room({
     lettersPage,
     letterPage,
     officesPage,
+    absencesPage,
     submissionsPage,
     receivedPage,
     submissionPage,

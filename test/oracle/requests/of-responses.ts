@@ -2,6 +2,8 @@ import type { Random } from "../random.ts"
 import type { Scene } from "../reference/rule.ts"
 import { heldBy } from "../reference/standing.ts"
 
+const WEEK = { first_day: "2031-03-01", last_day: "2031-03-09" }
+
 /** What somebody might ask of responses: of one that is there, and now and then of none. */
 export function responseRequests({ world, who }: Scene, random: Random) {
   const own = world.responses.filter(({ party }) => heldBy(world, who).some((grant) => grant.party === party))
@@ -63,6 +65,9 @@ export function responseRequests({ world, who }: Scene, random: Random) {
     distribute: () => ({ ...which(), lang: "en" }),
     setDue: () => ({ ...which(), assignment: random.uuid(), due: "2027-03-01" }),
     sendAssignments: () => ({ ...which(), note: "" }),
+    listAbsences: () => ({ party: drawn().party }),
+    planAbsence: () => ({ party: drawn().party, stand_in: random.uuid(), ...WEEK }),
+    endAbsence: () => ({ absence: random.uuid() }),
     addOffice: () => ({ party: drawn().party, name: "Ministry of Ports", lang: "en" }),
     mapOffice: () => ({ party: drawn().party, holder: "justice", office: null }),
     clear: which,

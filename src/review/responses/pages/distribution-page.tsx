@@ -6,6 +6,7 @@ import { DateField } from "../../../platform/ui/date-field.tsx"
 import { Empty } from "../../../platform/ui/empty.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
+import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Select } from "../../../platform/ui/select.tsx"
 import { Textarea } from "../../../platform/ui/textarea.tsx"
@@ -14,7 +15,8 @@ import type { Distribution } from "../distribution.ts"
 import { MAX_NOTE } from "../office.ts"
 import { AssignForm, useHolderName } from "./assign-form.tsx"
 import { CoverLetter } from "./cover-letter.tsx"
-import { distributionPath, officesPath, responsePath } from "./paths.ts"
+import { AbsenceList } from "./absences-page.tsx"
+import { absencesPath, distributionPath, officesPath, responsePath } from "./paths.ts"
 
 const here = (_: unknown, { response = "" }: Readonly<Record<string, string>>) =>
   distributionPath({ response })
@@ -22,7 +24,10 @@ const here = (_: unknown, { response = "" }: Readonly<Record<string, string>>) =
 /** Who answers what: one press drafts every assignment by the State's own map, another sends them. */
 export const distributionPage = page({
   route: distributionPath,
-  load: ({ call, params }) => call(responses.showDistribution, params),
+  async load({ call, params }) {
+    const data = await call(responses.showDistribution, params)
+    return { data, away: await call(responses.listAbsences, { party: data.party }) }
+  },
   title: (_, { say }) => say("responses.title_distribution"),
   posts: [
     post(responses.distribute, here),
@@ -30,15 +35,21 @@ export const distributionPage = page({
     post(responses.sendAssignments, here),
     post(responses.setDue, here),
   ],
-  View({ data }) {
+  View({ data: { data, away } }) {
     const { lang, say } = useSaying()
     const { response, party, assignments, can } = data
     return (
       <>
         <Breadcrumb crumbs={[{ href: `/${lang}${responsePath({ response })}`, label: data.title }]} />
         <p class="more">
-          <a href={`/${lang}${officesPath({ party })}`}>{say("responses.title_offices")}</a>
+          <a href={`/${lang}${officesPath({ party })}`}>{say("responses.title_offices")}</a>{" "}
+          <a href={`/${lang}${absencesPath({ party })}`}>{say("responses.absence_link")}</a>
         </p>
+        {away.absences.some(({ now }) => now) && (
+          <Notice title={say("responses.absence_today")}>
+            <AbsenceList data={{ ...away, absences: away.absences.filter(({ now }) => now) }} />
+          </Notice>
+        )}
         {can.distribute && <DistributeForm data={data} />}
         {assignments.length === 0 && <Empty sentence={say("responses.no_assignments")} />}
         {assignments.map((assignment) => (

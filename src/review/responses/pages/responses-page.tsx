@@ -9,18 +9,20 @@ import { Pagination } from "../../../platform/ui/pagination.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Select } from "../../../platform/ui/select.tsx"
 import { TaskList } from "../../../platform/ui/task-list.tsx"
+import { partiesOf } from "../../../secretariat/access/may.ts"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { responses } from "../contract.ts"
 import type { Responses } from "../views.ts"
-import { responsePath, responsesPath } from "./paths.ts"
+import { absencesPath, responsePath, responsesPath } from "./paths.ts"
 import { ResponseTag } from "./response-tag.tsx"
 
 /** What a State answers: its responses, and the way to open another. */
 export const responsesPage = page({
   route: responsesPath,
-  async load({ call, query }) {
+  async load({ call, actor, query }) {
     const after = query.get("after")
-    return call(responses.list, after ? { after } : {})
+    const acting = partiesOf(actor)
+    return { ...(await call(responses.list, after ? { after } : {})), acting }
   },
   title: (_, { say }) => say("responses.title_responses"),
   nav: {
@@ -55,6 +57,13 @@ export const responsesPage = page({
           shown={data.responses.length}
           {...(data.next && { more: `/${lang}${responsesPath({ after: data.next })}` })}
         />
+        <p class="more">
+          {data.acting.map((party) => (
+            <a key={party} href={`/${lang}${absencesPath({ party })}`}>
+              {say("responses.absence_title", { party: partyName(party, lang) })}
+            </a>
+          ))}
+        </p>
         {data.openable.length > 0 && <OpenForm data={data} />}
       </>
     )
