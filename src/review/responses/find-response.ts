@@ -30,7 +30,7 @@ function standsInFor({ actor, now }: Caller): RawBuilder<boolean> {
     where absence.stand_in = ${actor.account} and absence.status = 'planned'
       and ${today(now)} between absence.first_day and absence.last_day
       and absence.party = any(${partiesOf(actor)}::text[])
-      and role_grant.status = 'held' and role_grant.institution = assignment.office::text)`
+      and role_grant.status = 'held' and role_grant.institution = assignment.office)`
 }
 
 /**
