@@ -14,6 +14,7 @@ import { recommendationsScenes } from "./recommendations.scenes.ts"
 import { rehearsalScenes } from "./rehearsal.scenes.ts"
 import { reviewsScenes } from "./reviews.scenes.ts"
 import { absenceScenes } from "./responses-absence.scenes.ts"
+import { lawsScenes } from "./responses-laws.scenes.ts"
 import { findingScenes } from "./responses-findings.scenes.ts"
 import { elsewhereScenes } from "./responses-elsewhere.scenes.ts"
 import { responsesScenes } from "./responses.scenes.ts"
@@ -47,5 +48,6 @@ export const scenes: readonly Scene[] = [
   ...recommendationsScenes,
   ...findingScenes,
   ...absenceScenes,
+  ...lawsScenes,
   ...rehearsalScenes,
 ]

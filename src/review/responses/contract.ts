@@ -13,6 +13,7 @@ import {
 import { houseContract } from "./house/operations.ts"
 import { absenceContract } from "./absence/operations.ts"
 import { findingContract } from "./finding/operations.ts"
+import { lawsContract } from "./laws/operations.ts"
 import { letterContract } from "./letter/operations.ts"
 import { packageContract } from "./package/operations.ts"
 import { Check } from "./check-response.ts"
@@ -92,6 +93,7 @@ export const responses = contract("responses", {
   ...letterContract,
   ...findingContract,
   ...absenceContract,
+  ...lawsContract,
 
   handIn: write("/responses/:response/questions/:question/hand-in", WhichTask, TaskMoved),
   giveBack: write("/responses/:response/questions/:question/return", ReturnedTask, TaskMoved),

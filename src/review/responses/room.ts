@@ -5,6 +5,7 @@ import { papers } from "../../secretariat/documents/papers.ts"
 import { citations } from "../../secretariat/instruments/registers.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
 import { work } from "../../secretariat/identity/work.ts"
+import { leaning } from "../../secretariat/library/registers.ts"
 import { threadHost } from "../../secretariat/threads/place.ts"
 import { listAbsences } from "./absence/list-absences.ts"
 import { endAbsence, planAbsence } from "./absence/plan-absence.ts"
@@ -38,6 +39,9 @@ import { takeReceipt } from "./house/take-receipt.ts"
 import { confirmFinding, dropFinding } from "./finding/keep-up-finding.ts"
 import { keepFinding } from "./finding/keep-finding.ts"
 import { listFindings } from "./finding/list-findings.ts"
+import { citeLaw } from "./laws/cite-law.ts"
+import { leaningAnswers } from "./laws/leaning-answers.ts"
+import { listLaws } from "./laws/list-laws.ts"
 import { bringLetter } from "./letter/bring-letter.ts"
 import { listLetters } from "./letter/list-letters.ts"
 import { showLetter } from "./letter/show-letter.ts"
@@ -88,6 +92,7 @@ const reads = {
   listLetters,
   showLetter,
   listFindings,
+  listLaws,
   listAbsences,
   showBefore,
   list: listResponses,
@@ -111,6 +116,7 @@ const answering = {
   keepFinding,
   confirmFinding,
   dropFinding,
+  citeLaw,
   open: openResponse,
   answer: answerQuestion,
   answerPage,
@@ -180,6 +186,7 @@ export const responsesRoom = room({
   fills: [
     fill(citations, answerCitations),
     fill(historyOf, responseHistory),
+    fill(leaning, leaningAnswers),
     fill(threadHost, responseHost),
     fill(work, responseWork),
     fill(files, sealedFiles),

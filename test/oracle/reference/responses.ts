@@ -162,6 +162,8 @@ export const responseRules = {
   sendAssignments: tooEarly,
   // No office was given anything: whoever certifies finds no assignment of that name, and nobody else learns why.
   setDue: absentTo,
+  listLaws: look,
+  citeLaw: absent,
   listAbsences: showOffices,
   // Nobody of that name could stand in; nobody is away in these worlds.
   planAbsence: { mayDo: () => "refused" },

@@ -65,6 +65,8 @@ export function responseRequests({ world, who }: Scene, random: Random) {
     distribute: () => ({ ...which(), lang: "en" }),
     setDue: () => ({ ...which(), assignment: random.uuid(), due: "2027-03-01" }),
     sendAssignments: () => ({ ...which(), note: "" }),
+    listLaws: question,
+    citeLaw: () => ({ ...question(), key: "som.crim.offence", measure: random.uuid(), article: "12" }),
     listAbsences: () => ({ party: drawn().party }),
     planAbsence: () => ({ party: drawn().party, stand_in: random.uuid(), ...WEEK }),
     endAbsence: () => ({ absence: random.uuid() }),

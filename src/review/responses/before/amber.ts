@@ -1,5 +1,6 @@
 import type { Caller } from "../../../platform/room.ts"
 import type { AnswerRow } from "../answer-log.ts"
+import { movedSince } from "../laws/moved-laws.ts"
 import { isAged } from "./find-before.ts"
 import type { Before } from "./views.ts"
 
@@ -33,6 +34,16 @@ export async function findAmber(caller: Caller, current: readonly AnswerRow[]): 
     if (row.status === "withdrawn") return [{ question, why: "withdrawn", at: day(row.newest_at) }]
     if (!row.hash.equals(row.newest_hash)) return [{ question, why: "changed", at: day(row.newest_at) }]
     return isAged(row.at, caller.now) ? [{ question, why: "aged", at: day(row.at) }] : []
+  })
+}
+
+/** Answers that cite a law of the State's own table which was amended, repealed or taken out since. */
+export async function findLawAmber(caller: Caller, current: readonly AnswerRow[]): Promise<Before["amber"]> {
+  const moved = await movedSince(caller, current)
+  const last = Map.groupBy(moved, ({ question }) => question)
+  return [...last].map(([question, laws]) => {
+    const at = laws.reduce((newest, one) => (one.at > newest ? one.at : newest), new Date(0))
+    return { question, why: "law" as const, at: day(at) }
   })
 }
 

@@ -4,7 +4,7 @@ import { holdQuestionnaire } from "../../questionnaires/hold-questionnaire.ts"
 import { currentAnswers } from "../answer-log.ts"
 import { getFacts, leaveOf } from "../find-response.ts"
 import { getTask } from "../find-task.ts"
-import { findAmber } from "./amber.ts"
+import { findAmber, findLawAmber } from "./amber.ts"
 import { findBefore, listAside, type Earlier } from "./find-before.ts"
 import { unchangedFills } from "./sign-unchanged.ts"
 import type { Before } from "./views.ts"
@@ -28,7 +28,7 @@ export async function showBefore(caller: Caller, input: Which): Promise<Before> 
   return {
     proposals: earlier.map((one) => toProposal(one, writes)),
     aside: await named(caller, aside),
-    amber: await findAmber(caller, current),
+    amber: [...(await findAmber(caller, current)), ...(await findLawAmber(caller, current))],
     unchanged: await lastSigned(caller, facts.id, section),
     fills: writes ? (await unchangedFills(caller, { facts, held, section })).length : 0,
     can: { sign: writes && facts.whole },

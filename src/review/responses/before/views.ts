@@ -55,9 +55,9 @@ export const Before = z
     proposals: z.array(Proposal),
     /** Set aside as no longer true, to be offered again if that was a mistake. */
     aside: z.array(z.object({ answer: z.uuid(), question: Key, name: z.string() })),
-    /** Answers on the page whose source was changed or withdrawn after it was used. */
+    /** Answers on the page whose source was changed or withdrawn after it was used, or that cite a law which changed. */
     amber: z.array(
-      z.object({ question: Key, why: z.enum(["changed", "withdrawn", "aged"]), at: z.iso.date() }),
+      z.object({ question: Key, why: z.enum(["changed", "withdrawn", "aged", "law"]), at: z.iso.date() }),
     ),
     unchanged: z.object({ since: z.iso.date(), by: z.string().nullable(), at: z.iso.datetime() }).nullable(),
     /** The questions of this section that the signed act would fill. */

@@ -4,16 +4,21 @@ import { paragraphPath } from "../../../secretariat/instruments/pages/paths.ts"
 import { discussionPath } from "../../../secretariat/threads/pages/paths.ts"
 import { AnsweredBefore } from "./answered-before.tsx"
 import type { Before } from "../before/views.ts"
+import type { Laws } from "../laws/laws.ts"
 import type { QuestionWork } from "../views.ts"
+import { LawOffers } from "./law-offers.tsx"
+
+type ContextProps = { readonly work: QuestionWork; readonly before: Before; readonly laws: Laws }
 
 /** What helps to answer: what the State said before, what the provisions say, and what the State itself declared on them. */
-export function Context({ work, before }: { work: QuestionWork; before: Before }) {
+export function Context({ work, before, laws }: ContextProps) {
   const { response, task, whole, provisions, reservations } = work
   const voice = useSaying()
   const { lang, say, sayCode } = voice
   return (
     <>
       <AnsweredBefore work={work} before={before} />
+      <LawOffers work={work} laws={laws} />
       <section>
         <h2>{say("responses.title_provisions")}</h2>
         {provisions.length === 0 && <p class="quiet-text">{say("responses.no_provisions")}</p>}

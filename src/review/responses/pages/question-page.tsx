@@ -33,6 +33,10 @@ function stayBefore(_: unknown, { response = "", question = "" }: Readonly<Recor
   return `${questionPath({ response, question })}#before`
 }
 
+function stayLaws(_: unknown, { response = "", question = "" }: Readonly<Record<string, string>>): string {
+  return `${questionPath({ response, question })}#laws`
+}
+
 function stayFindings(
   _: unknown,
   { response = "", question = "" }: Readonly<Record<string, string>>,
@@ -49,7 +53,8 @@ export const questionPage = page({
     const work = await call(responses.showQuestion, which)
     const before = await call(responses.showBefore, which)
     const findings = await call(responses.listFindings, { ...params })
-    return { work, before, findings, account: actor.account ?? "" }
+    const laws = await call(responses.listLaws, which)
+    return { work, before, findings, laws, account: actor.account ?? "" }
   },
   islands: ["answer"],
   title: ({ work: { task, response } }) => `${task.number}. ${response.questionnaire.title}`,
@@ -64,11 +69,12 @@ export const questionPage = page({
     post(responses.setAside, stayBefore),
     post(responses.offerAgain, stayBefore),
     post(responses.signUnchanged, stayBefore),
+    post(responses.citeLaw, stayLaws),
     post(responses.keepFinding, stayFindings),
     post(responses.confirmFinding, stayFindings),
     post(responses.dropFinding, stayFindings),
   ],
-  View({ data: { work, before, findings, account } }) {
+  View({ data: { work, before, findings, laws, account } }) {
     const speaker = useSaying()
     const { lang, say } = speaker
     const { response, task, visible_to, can } = work
@@ -80,7 +86,7 @@ export const questionPage = page({
           ]}
         />
         <AudienceLine circles={visible_to.map((circle) => circleName(circle, speaker))} national />
-        <Columns rail={<Rail work={work} />} side={<Context work={work} before={before} />}>
+        <Columns rail={<Rail work={work} />} side={<Context work={work} before={before} laws={laws} />}>
           <p>
             <StatusTag status={task.status} />
             {task.note && <q> {task.note}</q>}

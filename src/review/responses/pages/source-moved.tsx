@@ -12,7 +12,7 @@ export function SourceMoved({ work, before: { amber } }: { work: QuestionWork; b
         const asked = work.answers.find((one) => one.question.key === question)
         const title = say("responses.question_number", { number: asked?.question.number ?? "" })
         return (
-          <Notice key={question} tone="warn" title={title}>
+          <Notice key={`${question} ${why}`} tone="warn" title={title}>
             <p>{say(`responses.amber_${why}`, { date: date(at) })}</p>
           </Notice>
         )
