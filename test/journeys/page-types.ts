@@ -24,7 +24,6 @@ import {
 } from "./things.ts"
 import { aSubmission, aSubmittedResponse } from "./submission.ts"
 import { aMinistrysLetter } from "./letter.ts"
-import { aSubmission } from "./submission.ts"
 
 /** One address of a kind of page, and as whom it is opened. */
 export type PageType = { readonly path: string; readonly persona: string }
@@ -211,6 +210,7 @@ const known: Readonly<Record<string, Known>> = {
   "/responses/:response/transcription": {
     persona: "xaa-focal-point",
     path: async (at) => `/responses/${(await aSubmittedResponse(at)).response}/transcription`,
+  },
   "/responses/:response/letters/:letter": {
     persona: "xaa-expert",
     path: async (at) => {
