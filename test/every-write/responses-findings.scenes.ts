@@ -1,6 +1,6 @@
 import { responses } from "../../src/review/responses/contract.ts"
 import { keptFinding, NEED } from "../../src/review/responses/finding/finding.fixture.ts"
-import { openedResponse, words } from "../../src/review/responses/responses.fixture.ts"
+import { openedResponse, words, wordsSeen } from "../../src/review/responses/responses.fixture.ts"
 import type { TestHouse } from "../support/house.ts"
 import { scene, type Scene } from "./scene.ts"
 
@@ -16,6 +16,8 @@ export const findingScenes: readonly Scene[] = [
       const doer = await stage.as("xaa-expert")
       const response = await openedResponse(stage)
       await doer.does(responses.answer, words(response, "There are too few prosecutors."))
+      // Read by somebody else, the answer stands: what rests on it leaves no line of its own for it.
+      await wordsSeen(await stage.as("xaa-second-expert"), response)
       return { doer, input: { response, ...NEED } }
     },
   }),

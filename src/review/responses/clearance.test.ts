@@ -232,26 +232,36 @@ describe("distribution", () => {
     const given = { response, question: QUESTION, office: one.office, lang: "en" } as const
     await focalPoint.does(responses.assign, given)
     await focalPoint.does(responses.sendAssignments, { response, note: "" })
-    const away = await workIn(stage, one.office, { persona: "xac-expert", role: "contributor" })
-    const clerk = await workIn(stage, other.office, { persona: "xac-second-expert", role: "contributor" })
-    const stand_in = (await clerk.does(identity.showMe, {})).account
+    const persona = "xac-second-expert"
+    await workIn(stage, one.office, { persona: "xac-expert", role: "contributor" })
+    await workIn(stage, other.office, { persona, role: "contributor" })
+    // Each signs in anew on another day.
+    const on = async (day: string, who = persona) => {
+      stage.clock.now = new Date(`${day}T08:00:00Z`)
+      return stage.as(who)
+    }
+    const today = stage.clock.now
+    const away = await on("2031-04-20", "xac-expert")
+    const stand_in = (await (await on("2031-04-20")).does(identity.showMe, {})).account
     const plan = { party: "XAA", stand_in, first_day: "2031-05-01", last_day: "2031-05-09" }
-    stage.clock.now = new Date("2031-04-20T08:00:00Z")
     await away.does(responses.planAbsence, plan)
-    expect((await refusalOf(clerk.does(responses.show, { response }))).status).toBe(404)
+    const before = await on("2031-04-30")
+    expect((await refusalOf(before.does(responses.show, { response }))).status).toBe(404)
 
-    stage.clock.now = new Date("2031-05-02T08:00:00Z")
+    const clerk = await on("2031-05-02")
     await clerk.does(responses.answer, yes(response))
     const { turn, waiting } = await clerk.does(identity.listWork, {})
     expect(turn.map(({ key }) => key)).toContain("responses.work_answer")
     expect(waiting.find(({ key }) => key === "responses.work_stand_in")?.due).toBe("2031-05-09")
-    const { absences } = await focalPoint.does(responses.listAbsences, { party: "XAA" })
+    const certifying = await on("2031-05-02", "xaa-focal-point")
+    const { absences } = await certifying.does(responses.listAbsences, { party: "XAA" })
     expect(absences).toMatchObject([{ first_day: "2031-05-01", now: true, mine: false }])
-    const foreign = await stage.as("xab-focal-point")
+    const foreign = await on("2031-05-02", "xab-focal-point")
     expect((await refusalOf(foreign.does(responses.listAbsences, { party: "XAA" }))).status).toBe(404)
 
-    stage.clock.now = new Date("2031-05-10T08:00:00Z")
-    expect((await refusalOf(clerk.does(responses.show, { response }))).status).toBe(404)
+    const after = await on("2031-05-10")
+    expect((await refusalOf(after.does(responses.show, { response }))).status).toBe(404)
+    stage.clock.now = today
   })
 
   it("counts what is still discussed within the State before it is certified", async () => {

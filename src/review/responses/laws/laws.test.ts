@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.database.drop())
 
-const DAY = 86_400_000
+const MINUTE = 60_000
 
 async function cited(response: string) {
   const { answers } = await expert.does(responses.showQuestion, { response, question: QUESTION })
@@ -48,7 +48,7 @@ describe("a State's own table of laws and provisions", () => {
     expect(await amber()).toEqual([])
     expect(await leaning()).toMatchObject([{ kind: "answer", version: 1 }])
 
-    stage.clock.now = new Date(stage.clock.now.getTime() + DAY)
+    stage.clock.now = new Date(stage.clock.now.getTime() + MINUTE)
     const amended = { measure, base: 1, change: "amend", on: "2026-05-01" } as const
     expect((await expert.does(library.change, amended)).version).toBe(2)
     expect(await amber()).toEqual(["law"])
@@ -56,7 +56,7 @@ describe("a State's own table of laws and provisions", () => {
     const { laws } = await expert.does(responses.listLaws, { response, question: QUESTION })
     expect(laws.find((one) => one.measure === measure)?.cited).toBe("before")
 
-    stage.clock.now = new Date(stage.clock.now.getTime() + DAY)
+    stage.clock.now = new Date(stage.clock.now.getTime() + MINUTE)
     await expert.does(responses.citeLaw, law)
     expect(await amber()).toEqual([])
     expect((await cited(response))?.value).toMatchObject({ laws: [{ date: "2026-05-01" }] })
