@@ -1,7 +1,7 @@
 import { Checkbox } from "../../../platform/ui/checkboxes.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
-import { useSaying } from "../../../platform/ui/saying.tsx"
+import { isolated, useSaying } from "../../../platform/ui/saying.tsx"
 import { Select } from "../../../platform/ui/select.tsx"
 import { Tag } from "../../../platform/ui/tag.tsx"
 import type { LetterView, PassageView } from "../letter/letter.ts"
@@ -18,7 +18,7 @@ type RowProps = {
 
 /** One passage: its words, the question that it seems to answer and why, and the choice of whoever takes it. */
 export function PassageRow({ passage, index, questions, takes }: RowProps) {
-  const { say, list } = useSaying()
+  const { say } = useSaying()
   const { place, head, text, lang, boxes, proposed, reason, wording, taken } = passage
   const aimed = questions.find(({ question }) => question === proposed)
   return (
@@ -48,7 +48,7 @@ export function PassageRow({ passage, index, questions, takes }: RowProps) {
           <>
             {say("responses.letter_proposed", { number: aimed.number })}{" "}
             {say(`responses.letter_reason_${reason}`)}{" "}
-            {wording.length > 0 && <bdi>({list([...wording])})</bdi>}
+            {wording.length > 0 && <bdi>({wording.join(" · ")})</bdi>}
           </>
         )}
       </p>
@@ -88,5 +88,5 @@ function Choose({ index, passage, questions }: Omit<RowProps, "takes">) {
 
 function labelOf({ number, text, answered }: LetterView["questions"][number], there: string): string {
   const short = text.text.length > SHORT ? `${text.text.slice(0, SHORT)}…` : text.text
-  return `${number}. ${short}${answered ? ` (${there})` : ""}`
+  return `${number}. ${isolated(short)}${answered ? ` (${there})` : ""}`
 }
