@@ -55,3 +55,29 @@ async function make() {
         minify: false,
         // Beside each other: what is found by a module's own place is found from each of them.
         rolldownOptions: {
+          // Besides the command, a process and a thread of their own: what comes from outside is read there.
+          input: {
+            cli: join(root, "src/cli.ts"),
+            "read-report": join(root, "src/secretariat/readings/apart/child.ts"),
+            "letter.worker": join(root, "src/review/responses/letter/letter.worker.ts"),
+          },
+          output: { chunkFileNames: "[name]-[hash].js" },
+        },
+      },
+    }),
+    build({
+      ...base,
+      build: {
+        outDir: join(made, "client"),
+        manifest: true,
+        target: "baseline-widely-available",
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: Object.fromEntries(pages.map((page) => [basename(page), page])) },
+      },
+    }),
+  ])
+  writeFileSync(join(made, "stamp"), wanted)
+  rmSync(target, { recursive: true, force: true })
+  renameSync(made, target)
+}
