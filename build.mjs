@@ -59,7 +59,7 @@ async function make() {
           input: {
             cli: join(root, "src/cli.ts"),
             "read-report": join(root, "src/secretariat/readings/apart/child.ts"),
-            "letter.worker": join(root, "src/review/responses/letter/letter.worker.ts"),
+            "letter-reader": join(root, "src/review/responses/letter/reader.ts"),
           },
           output: { chunkFileNames: "[name]-[hash].js" },
         },

@@ -4,11 +4,14 @@ import { shippedTerms } from "../../../secretariat/likeness/terms/shipped-terms.
 import type { HeldQuestionnaire } from "../../questionnaires/hold-questionnaire.ts"
 import { textsOf } from "../../questionnaires/words.ts"
 import type { Form } from "../harvest/form.ts"
-import type { ToRead } from "./letter.worker.ts"
+import type { ToRead } from "./reader.ts"
 import type { ReadLetter } from "./passages.ts"
 
 /** Beside this module: as source in tests, as a bundle in use. */
-const READER = new URL(`./letter.worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url)
+const READER = new URL(
+  import.meta.url.endsWith(".ts") ? "./reader.ts" : "./letter-reader.js",
+  import.meta.url,
+)
 
 /**
  * Cuts what came in into passages, each put to a question that the caller may answer or to none.
