@@ -10,7 +10,7 @@ import {
   visibleSubmissions,
   type SubmissionFacts,
 } from "./find-submission.ts"
-import { exchangeOf } from "./house/exchange.ts"
+import { exchangeOf, receiptShown } from "./house/exchange.ts"
 import { toCircle } from "./show-response.ts"
 import type { Submission } from "./submission.ts"
 import { SubmissionContent } from "./submission-content.ts"
@@ -32,6 +32,7 @@ export async function showSubmission(caller: Caller, input: Which): Promise<Subm
   const shut = facts.status === "withdrawn" && !national
   const widen = (leave?.distribute ?? false) && facts.status === "standing"
   const versions = await versionsOf(caller, facts)
+  const newest = facts.version === versions[0]?.version
   return {
     submission: facts.outward,
     party: facts.party,
@@ -49,7 +50,8 @@ export async function showSubmission(caller: Caller, input: Which): Promise<Subm
     findings: shut ? [] : await readFindings(caller, facts),
     visible_to: facts.whole ? audiences.map(toCircle) : [],
     response: national ? facts.response : null,
-    exchange: national ? await exchangeOf(caller, facts, facts.version === versions[0]?.version) : null,
+    receipt: facts.whole ? await receiptShown(caller, facts) : null,
+    exchange: national && newest ? await exchangeOf(caller, facts) : null,
     addressable: widen ? await addressable(caller, facts.review) : [],
     can: {
       widen,

@@ -42,6 +42,8 @@ export const Submission = SubmissionRow.extend({
   ),
   number: z.string(),
   sha256: z.string(),
+  /** The receipt that may be had for it; null in a State's own house until the secretariat's has come. */
+  receipt: z.object({ number: z.string(), at: z.iso.datetime() }).nullable(),
   sections: z.array(z.object({ key: z.string(), title: Said, answers: z.array(SentAnswerView) })),
   /** Needs and finds that rest on answers which the reader may read. */
   findings: z.array(SentFinding),

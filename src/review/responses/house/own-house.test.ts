@@ -86,6 +86,7 @@ describe("a ministry answers in its own house, and only files go between it and 
       exchange: { addressed: true, received: null },
     })
     expect((await refusalOf(focalPoint.does(responses.showReceipt, { submission }))).status).toBe(404)
+    expect((await focalPoint.does(responses.showSubmission, { submission })).receipt).toBeNull()
     await travels(submission, 1)
 
     await focalPoint.does(responses.correct, { response })
@@ -167,6 +168,7 @@ async function travels(submission: string, version: number): Promise<void> {
   const came = await upload(at.ministry(), focalPoint, Buffer.from(text))
   const marked = await focalPoint.does(responses.takeReceipt, { submission, upload: came })
   expect(marked.exchange?.received).toMatchObject({ number: receipt.number })
+  expect(marked.receipt).toMatchObject({ number: receipt.number })
   const shown = await focalPoint.does(responses.showReceipt, { submission })
   expect(canonicalize(shown)).toBe(text)
 }
@@ -219,6 +221,10 @@ describe("the secretariat's house", () => {
     expect(await code(await sent({ answers }))).toBe("responses.problem_house_question")
     expect(await code(await sent({ version: 2 }))).toBe("responses.problem_house_order")
     expect(await code(await sent({ party: "XAB" }))).toBe("responses.problem_house_party")
+    const review = "00000000-0000-4000-8000-00000000dead"
+    expect(await code(await sealedElsewhere(at.secretariat(), { review }))).toBe(
+      "responses.problem_house_review",
+    )
   })
 
   it("refuses readers that it does not know, and a file that is for another house or of another kind", async () => {

@@ -3,10 +3,13 @@ import { useSaying } from "../../../platform/ui/saying.tsx"
 import { PaperLinks } from "./paper-links.tsx"
 import type { Submission } from "../submission.ts"
 
+type BoxProps = { readonly data: Submission; readonly receipt: NonNullable<Submission["receipt"]> }
+
 /** The receipt: number, moment, version and hash of exactly what was sent, and where to get it signed. */
-export function ReceiptBox({ data }: { data: Submission }) {
+export function ReceiptBox({ data, receipt }: BoxProps) {
   const { say, dateTime } = useSaying()
-  const { number, sha256, submission, version, status, at } = data
+  const { sha256, submission, version, status } = data
+  const { number, at } = receipt
   const file = (name: string) => `/api/submissions/${submission}/${name}?version=${version}`
   return (
     <Notice tone="ok" title={say("responses.title_receipt")}>
@@ -24,7 +27,7 @@ export function ReceiptBox({ data }: { data: Submission }) {
           </a>
         )}
       </p>
-      <PaperLinks thing="receipt" id={submission} formats={["pdf"]} at={at} />
+      <PaperLinks thing="receipt" id={submission} formats={["pdf"]} at={data.at} />
       <p class="hint">{say("responses.receipt_hint")}</p>
     </Notice>
   )

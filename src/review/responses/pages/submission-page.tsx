@@ -53,7 +53,7 @@ export const submissionPage = page({
         </p>
         {!data.whole && <p>{say("responses.in_part")}</p>}
         {data.exchange && <ExchangeBox data={data} />}
-        {data.whole && (!data.exchange || data.exchange.received) && <ReceiptBox data={data} />}
+        {data.receipt && <ReceiptBox data={data} receipt={data.receipt} />}
         <Ways data={data} />
         {data.status === "standing" && <TakeAlong data={data} />}
         {data.can.widen && <WidenForm data={data} />}
