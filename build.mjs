@@ -58,7 +58,7 @@ async function make() {
           // Besides the command, a process and a thread of their own: what comes from outside is read there.
           input: {
             cli: join(root, "src/cli.ts"),
-            "read-report": join(root, "src/secretariat/readings/apart/child.ts"),
+            "read-report": join(root, "src/secretariat/meetings/apart/child.ts"),
             "letter-reader": join(root, "src/review/responses/letter/reader.ts"),
           },
           output: { chunkFileNames: "[name]-[hash].js" },

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs"
 import { tool } from "../../platform/command.ts"
 import { problem } from "../../platform/problem.ts"
 import { shippedStates } from "../directory/shipped-states.ts"
-import { inputOfFile } from "./report/read-file.ts"
+import { readApart } from "./apart/read-apart.ts"
+import { inputOfFile, isPacked } from "./report/read-file.ts"
 import { readReport } from "./report/read-report.ts"
 import type { Report } from "./report/report.ts"
 import { statesOfPack } from "./report/states-of-pack.ts"
@@ -14,12 +15,16 @@ export const readCommand = tool({
   async run({ words }) {
     const [file] = words
     if (!file) throw problem("meetings.problem_report_no_file")
-    const report = readReport(await inputOfFile(readFileSync(file)), {
-      states: statesOfPack(shippedStates()),
-    })
+    const report = await reportIn(readFileSync(file))
     return { json: report, lines: linesOf(report) }
   },
 })
+
+/** Text is read here, at once; what has to be unpacked first could hold anything and is read apart. */
+async function reportIn(bytes: Uint8Array): Promise<Report> {
+  if (isPacked(bytes)) return (await readApart(bytes, shippedStates())).report
+  return readReport(await inputOfFile(bytes), { states: statesOfPack(shippedStates()) })
+}
 
 /** What a person wants to know first: how much was read, and what was not. */
 function linesOf(report: Report): string[] {

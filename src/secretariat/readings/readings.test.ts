@@ -97,14 +97,15 @@ test("a report in another language is read in its language", async () => {
 })
 
 test("a hostile file is refused with its reason, and the house goes on answering", async () => {
-  const deep = "<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(1_000_000)
+  const deep = `${"<w:p>".repeat(400_000)}${"</w:p>".repeat(400_000)}`
   const word = zipSync({
     "[Content_Types].xml": strToU8("<Types/>"),
+    "_rels/.rels": strToU8("<Relationships/>"),
     "word/document.xml": strToU8(`<w:document><w:body>${deep}</w:body></w:document>`),
   })
   const files = [
     [Buffer.from("%PDF-1.7\nnothing that follows"), "broken.pdf", "application/pdf"],
-    [Buffer.from(word), "many.docx", "application/zip"],
+    [Buffer.from(word), "deep.docx", "application/zip"],
     [Buffer.from("a".repeat(10_000_000)), "line.txt", "text/plain"],
   ] as const
   const codes = await Promise.all(

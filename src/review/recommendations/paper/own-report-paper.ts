@@ -39,24 +39,29 @@ function blocksOf({ id, number, words, step }: Entry, speaker: Speaker): Block[]
           ),
           line(say("recommendations.paper_as_of"), date(step.at), speaker),
           ...(step.lead ? [line(say("recommendations.field_lead"), step.lead, speaker)] : []),
-          ...(step.said ? [line(say("recommendations.field_said"), step.said, speaker, step.lang)] : []),
+          ...(step.said ? spoken(say("recommendations.field_said"), step.said, speaker, step.lang) : []),
           ...(step.link ? [line(say("recommendations.field_link"), step.link, speaker)] : []),
           ...(step.assistance
-            ? [line(say("recommendations.field_assistance"), step.assistance, speaker, step.lang)]
+            ? spoken(say("recommendations.field_assistance"), step.assistance, speaker, step.lang)
             : []),
         ]),
   ]
 }
 
-function line(...[label, text, speaker, own = speaker.lang]: [string, string, Speaker, Lang?]): Block {
-  const { lang, say } = speaker
+/** What the State wrote: in another language than the paper's it stands by itself, in its own direction. */
+function spoken(...[label, text, speaker, own]: [string, string, Speaker, Lang]): Block[] {
+  if (own === speaker.lang) return [line(label, text, speaker)]
+  const before = speaker.say("recommendations.paper_label", { label })
+  return [
+    { kind: "paragraph", indent: 1, runs: [{ text: before, bold: true }] },
+    { kind: "paragraph", indent: 1, lang: own, runs: [{ text, lang: own }] },
+  ]
+}
+
+function line(label: string, text: string, { say }: Speaker): Block {
   if (text === "") return { kind: "paragraph", indent: 1, runs: [{ text: label, italic: true }] }
   const before = say("recommendations.paper_label", { label })
-  return {
-    kind: "paragraph",
-    indent: 1,
-    runs: [{ text: `${before} `, bold: true }, ...inLang(text, own, lang)],
-  }
+  return { kind: "paragraph", indent: 1, runs: [{ text: `${before} `, bold: true }, { text }] }
 }
 
 function inLang(text: string, own: Lang, lang: Lang): Runs {

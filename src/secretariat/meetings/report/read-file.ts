@@ -23,6 +23,12 @@ export async function inputOfFile(bytes: Uint8Array): Promise<ReportInput> {
   return { text: textOf(bytes) }
 }
 
+/** A PDF or a Word file, as it begins. */
+export function isPacked(bytes: Uint8Array): boolean {
+  const begins = Buffer.from(bytes.subarray(0, 8)).toString("latin1")
+  return begins.startsWith("PK\u0003\u0004") || begins.startsWith("%PDF-")
+}
+
 /** Text in UTF-8, or in UTF-16 when it says so. Anything else is no text that can be read for certain. */
 function textOf(bytes: Uint8Array): string {
   const wide =

@@ -1,6 +1,6 @@
 import type { Values } from "../../../platform/problem.ts"
 import type { State } from "../../directory/states-pack/rows.ts"
-import type { Report } from "../../meetings/report/report.ts"
+import type { Report } from "../report/report.ts"
 
 /** What the reading process is told before the file: the names of States, each spelling with the places of State and name. */
 export type Asked = {

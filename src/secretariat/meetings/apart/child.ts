@@ -1,9 +1,9 @@
 import { isProblem } from "../../../platform/problem.ts"
 import type { State, StatesPack } from "../../directory/states-pack/rows.ts"
-import { inputOfFile } from "../../meetings/report/read-file.ts"
-import { readReport } from "../../meetings/report/read-report.ts"
-import type { ReportInput } from "../../meetings/report/source.ts"
-import { statesOfPack } from "../../meetings/report/states-of-pack.ts"
+import { inputOfFile } from "../report/read-file.ts"
+import { readReport } from "../report/read-report.ts"
+import type { ReportInput } from "../report/source.ts"
+import { statesOfPack } from "../report/states-of-pack.ts"
 import type { Answer, Asked } from "./message.ts"
 
 /**

@@ -14,8 +14,10 @@ export const MAX_AT_ONCE = 2
 /** What may come back of one reading. */
 const MAX_ANSWER_BYTES = 48 * 1024 * 1024
 /** The heap's share; the file and what it unpacks to come on top, and the whole is looked at. */
-const HEAP_MIB = 320
-const LOOK_EVERY_MS = 50
+const HEAP_MIB = 288
+const LOOK_EVERY_MS = 20
+/** It grows between two looks, so it is ended before it is there. */
+const HEADROOM_BYTES = 80 * 1024 * 1024
 
 /** And so many wait for one of those places. */
 const MAX_WAITING = 4
@@ -42,7 +44,7 @@ export async function readApart(bytes: Uint8Array, pack: StatesPack): Promise<Re
 
 async function takePlace(): Promise<void> {
   if (underWay >= MAX_AT_ONCE) {
-    if (waiting.length >= MAX_WAITING) throw problem("readings.problem_busy", 503)
+    if (waiting.length >= MAX_WAITING) throw problem("meetings.problem_report_busy", 503)
     await new Promise<void>((resolve) => waiting.push(resolve))
   }
   underWay += 1
@@ -66,7 +68,7 @@ async function answerOf(bytes: Uint8Array, pack: StatesPack): Promise<Answer> {
   await ended
   const why = stopped()
   if (why) throw problem(why, 422)
-  if (answer === null) throw problem("readings.problem_reader_ended", 422)
+  if (answer === null) throw problem("meetings.problem_report_reader_ended", 422)
   return answer
 }
 
@@ -101,7 +103,7 @@ async function gather({ stdout }: ChildProcess): Promise<Answer | null> {
     size += (piece as Buffer).length
     if (size <= MAX_ANSWER_BYTES) pieces.push(piece as Buffer)
   }
-  if (size > MAX_ANSWER_BYTES) throw problem("readings.problem_too_many_facts", 413)
+  if (size > MAX_ANSWER_BYTES) throw problem("meetings.problem_report_takes_too_much", 413)
   try {
     return JSON.parse(Buffer.concat(pieces).toString("utf8")) as Answer
   } catch {
@@ -116,10 +118,10 @@ function watch(child: ChildProcess): () => string | null {
     why ??= code
     child.kill("SIGKILL")
   }
-  const late = setTimeout(() => end("readings.problem_takes_too_long"), MAX_READING_MS)
+  const late = setTimeout(() => end("meetings.problem_report_takes_too_long"), MAX_READING_MS)
   const look = setInterval(() => {
     void memoryOf(child.pid).then(
-      (bytes) => bytes > MAX_READING_BYTES && end("readings.problem_takes_too_much"),
+      (bytes) => bytes > MAX_READING_BYTES - HEADROOM_BYTES && end("meetings.problem_report_takes_too_much"),
     )
   }, LOOK_EVERY_MS)
   child.once("close", () => {
