@@ -40,7 +40,10 @@ export function About({ one }: { one: Recommendation }) {
           },
         ]
       : []),
-    { key: say("recommendations.in_languages"), value: list(own.map((one) => languageNames[one])) },
+    {
+      key: say("recommendations.in_languages"),
+      value: <bdi>{list(own.map((one) => languageNames[one]))}</bdi>,
+    },
   ]
   return (
     <>

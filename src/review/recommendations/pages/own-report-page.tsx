@@ -28,7 +28,9 @@ export const ownReportPage = page({
         {report.entries.length === 0 && <Empty sentence={say("recommendations.empty")} />}
         {report.meetings.map(({ id, name }) => (
           <section key={id}>
-            <h2>{name}</h2>
+            <h2>
+              <bdi>{name}</bdi>
+            </h2>
             <TakeAlong meeting={id} name={name} />
             {report.entries
               .filter((entry) => entry.meeting === id)

@@ -36,7 +36,9 @@ export const recommendationPage = page({
       <>
         <AudienceLine circles={circleTexts(one.visible_to, speaker)} />
         <p>
-          <a href={`/${lang}${meetingPath({ meeting: one.meeting })}`}>{one.body_name}</a>
+          <a href={`/${lang}${meetingPath({ meeting: one.meeting })}`}>
+            <bdi>{one.body_name}</bdi>
+          </a>
           {one.adopted && <> · {say("recommendations.adopted_on", { day: date(one.adopted) })}</>}
         </p>
         <blockquote lang={one.words.lang} dir="auto">

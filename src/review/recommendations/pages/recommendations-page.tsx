@@ -63,7 +63,7 @@ function Heading({ row }: { row: RecommendationRow }) {
   const { date } = useSaying()
   return (
     <>
-      {row.body_name}
+      <bdi>{row.body_name}</bdi>
       {row.adopted && <> · {date(row.adopted)}</>}
       {row.symbol && (
         <>

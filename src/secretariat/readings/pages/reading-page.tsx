@@ -41,7 +41,7 @@ export const readingPage = page({
           <Tag tone={reading.status === "taken" ? "ok" : "info"}>
             {say("readings.status", { status: reading.status })}
           </Tag>{" "}
-          {reading.name} · {say("readings.paragraphs", { count: reading.paragraphs })}
+          <bdi>{reading.name}</bdi> · {say("readings.paragraphs", { count: reading.paragraphs })}
         </p>
         {reading.meeting && (
           <p>

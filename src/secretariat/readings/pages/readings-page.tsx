@@ -14,6 +14,7 @@ import { readingPath, readingsPath } from "./paths.ts"
 /** Reports that came as files, and the field for the next one. */
 export const readingsPage = page({
   route: readingsPath,
+  islands: ["upload"],
   load: ({ call }) => call(readings.list, {}),
   title: (_, { say }) => say("readings.title"),
   posts: [post(readings.open, ({ reading }) => readingPath({ reading }))],
@@ -42,7 +43,7 @@ export const readingsPage = page({
                   </a>
                 ),
               },
-              { key: "body", head: say("readings.column_body"), cell: ({ name }) => name },
+              { key: "body", head: say("readings.column_body"), cell: ({ name }) => <bdi>{name}</bdi> },
               {
                 key: "status",
                 head: say("readings.column_status"),
