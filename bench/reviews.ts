@@ -10,7 +10,8 @@ import { pinProcedure } from "../src/review/reviews/procedure/versions.ts"
 import { fictionalParties } from "../src/secretariat/directory/find-party.ts"
 import { pinPack } from "../src/secretariat/instruments/pin-pack.ts"
 import { joinServing } from "../src/server.ts"
-import type { Bench } from "./bench.ts"
+import type { Bench, Figure } from "./bench.ts"
+import { plantThreads, THREADS } from "./plant-threads.ts"
 import { enter, openScene } from "./scene.ts"
 
 const REVIEWS = 190
@@ -18,13 +19,14 @@ const ROUNDS = 30
 /** The issue's bounds for the server's time. */
 const BOUNDS = { board: 100, page: 60 }
 
-/** The secretariat's board of 190 reviews, and one review's page, as served. */
+/** The secretariat's board of 190 reviews of 400 threads each, and the pages of one review, as served. */
 export const benchReviews: Bench = {
   name: "reviews",
   async run() {
     const scene = await openScene()
     const { house } = scene.opened
     const ids = await keepMany(house)
+    await plantThreads(house.db, uuidv7())
     const authorization = `Bearer ${await enter(scene, "secretariat")}`
     const server = await makeServer(joinServing(house, noAssets), { requestsPerMinute: 1_000_000 })
     const open = async (path: string) => {
@@ -37,23 +39,37 @@ export const benchReviews: Bench = {
     const cold = await took(() => open("/reviews"))
     const board = await middle(() => open("/reviews"))
     let next = 0
-    const page = await middle(() => open(`/reviews/${ids[next++ % ids.length]}`))
+    const pages: Figure[] = []
+    for (const [bench, pathOf] of PAGES)
+      pages.push(figure(bench, await middle(() => open(pathOf(ids[next++ % ids.length]!))), BOUNDS.page))
     await server.close()
     await scene.close()
-    const figure = (bench: string, { processor, wall }: Took, bound?: number) => {
-      const load = loadavg()[0]?.toFixed(1)
-      const note = `of the server's process; ${wall.toFixed(0)} ms on the wall, load ${load}`
-      return { bench, value: processor, unit: "ms", note, ...(bound !== undefined && { bound }) }
-    }
     return [
-      figure(`board of ${REVIEWS} reviews`, board, BOUNDS.board),
+      figure(`board of ${REVIEWS} reviews with ${THREADS} threads each`, board, BOUNDS.board),
       figure("the same, the first time after a start", cold),
-      figure("page of one review", page, BOUNDS.page),
+      ...pages,
     ]
   },
 }
 
+/** What one opens of a review. */
+const PAGES: readonly (readonly [string, (review: string) => string])[] = [
+  ["page of one review", (review) => `/reviews/${review}`],
+  ["its people", (review) => `/reviews/${review}/people`],
+  ["its course", (review) => `/reviews/${review}/course`],
+  ["its dialogue", (review) => `/discussions/review/${review}`],
+  ["its answers", (review) => `/reviews/${review}/answers`],
+  ["its observations", (review) => `/reviews/${review}/observations`],
+  ["the secretariat's work", () => "/work"],
+]
+
 type Took = { readonly processor: number; readonly wall: number }
+
+function figure(bench: string, { processor, wall }: Took, bound?: number): Figure {
+  const load = loadavg()[0]?.toFixed(1)
+  const note = `of the server's process; ${wall.toFixed(0)} ms on the wall, load ${load}`
+  return { bench, value: processor, unit: "ms", note, ...(bound !== undefined && { bound }) }
+}
 
 async function took(work: () => Promise<unknown>): Promise<Took> {
   const started = performance.now()
