@@ -10,6 +10,16 @@ import { OUTCOME } from "./outcome.ts"
 /** Who sees a line reads what was done to it, on the review's own chain. */
 export const observationHistory: HistoryOf = {
   thing: OBSERVATION,
+  deeds: {
+    "observation.draft": "observations.deed_draft",
+    "observation.reword": "observations.deed_reword",
+    "observation.propose": "observations.deed_propose",
+    "observation.comment": "observations.deed_comment",
+    "observation.agree": "observations.deed_agree",
+    "observation.keep": "observations.deed_keep",
+    "observation.confirm": "observations.deed_confirm",
+    "observation.withdraw": "observations.deed_withdraw",
+  },
   visible: async (caller, id) => (await reviewOfLine(caller, id)) !== undefined,
   async chains(caller, id) {
     const review = await reviewOfLine(caller, id)
@@ -20,6 +30,12 @@ export const observationHistory: HistoryOf = {
 /** What was done to an outcome is read by the parties of the review and the secretariat. */
 export const outcomeHistory: HistoryOf = {
   thing: OUTCOME,
+  deeds: {
+    "outcome.transmit": "observations.deed_transmit",
+    "outcome.publish": "observations.deed_publish",
+    "outcome.revoke": "observations.deed_revoke",
+    "outcome.translate": "observations.deed_translate",
+  },
   visible: async (caller, id) => (await reviewOfOutcome(caller, id)) !== undefined,
   async chains(caller, id) {
     const review = await reviewOfOutcome(caller, id)

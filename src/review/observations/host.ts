@@ -8,8 +8,10 @@ import {
   type Side,
   type ThreadHost,
 } from "../../secretariat/threads/place.ts"
+import type { Onward, ThreadFacts } from "../../secretariat/threads/thread.ts"
 import { visibleReviews } from "../reviews/find-review.ts"
 import { partiesIn, REVIEW } from "../reviews/review.ts"
+import { isKind } from "./observation.ts"
 import { observationsPath } from "./pages/paths.ts"
 import { newestAnswers } from "./review-answers.ts"
 import { standing, type Standing } from "./standing.ts"
@@ -35,8 +37,18 @@ export const reviewHost: ThreadHost = {
       path: () => observationsPath({ review: review.id }),
       newest: new Map([["", 1], ...(await newestAnswers(caller, review))]),
       places: placesOf(caller, stands),
+      onward: (thread) => linesFrom(stands, thread),
     }
   },
+}
+
+/** From what the reviewing States wrote among themselves or asked, a line; from what one of them says within itself none. */
+function linesFrom(stands: Standing, { id, place, kind }: ThreadFacts): Onward[] {
+  const { review, drafts, frozen } = stands
+  const open = review.status === "under_way" && !frozen && drafts.length > 0
+  if (!open || place === "national") return []
+  const path = observationsPath({ review: review.id }, { thread: id, kind: isKind(kind) ? kind : undefined })
+  return [{ key: "observations.add_from_thread", path }]
 }
 
 function placesOf({ actor }: Caller, stands: Standing): Place[] {

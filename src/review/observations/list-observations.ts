@@ -1,5 +1,6 @@
 import type { Caller } from "../../platform/room.ts"
 import { editionAt } from "../../secretariat/instruments/versions.ts"
+import { visibleThreads } from "../../secretariat/threads/find-thread.ts"
 import { inBlueprintOrder, placesOf } from "./blueprint.ts"
 import { viewOutputs } from "./clearances.ts"
 import { visibleObservations } from "./find-observation.ts"
@@ -67,6 +68,7 @@ export async function toLines(
     .orderBy("id")
     .$castTo<Omit<Line["comments"][number], "at"> & { observation: string; at: Date }>()
     .execute()
+  const seen = await threadsSeen(caller, facts)
   const newest = await newestAnswers(caller, stands.review)
   const sourcesOf = Map.groupBy(sources, ({ observation }) => observation)
   const commentsOf = Map.groupBy(comments, ({ observation }) => observation)
@@ -79,6 +81,7 @@ export async function toLines(
     const { review: _, by_account: __, at: ___, ...shown } = line
     return {
       ...shown,
+      thread: line.thread !== null && seen.has(line.thread) ? line.thread : null,
       sources: cited,
       source_changed: cited.some((source) => source.newest > source.version),
       comments: (commentsOf.get(line.id) ?? []).map(({ observation: ____, at, ...comment }) => ({
@@ -89,4 +92,12 @@ export async function toLines(
       can: leaveOf(caller.actor, line, stands),
     }
   })
+}
+
+/** A line may come from what the reviewing States wrote among themselves: others do not learn even its id. */
+async function threadsSeen(caller: Caller, facts: readonly LineFacts[]): Promise<ReadonlySet<string>> {
+  const ids = facts.flatMap(({ thread }) => thread ?? [])
+  if (ids.length === 0) return new Set()
+  const found = await visibleThreads(caller).where("thread.id", "in", ids).execute()
+  return new Set(found.map(({ id }) => id))
 }

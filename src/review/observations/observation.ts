@@ -16,6 +16,10 @@ export const MAX_SUMMARY = 60_000
 export const kinds = ["challenge", "good_practice", "suggestion", "assistance_need"] as const
 export type Kind = (typeof kinds)[number]
 
+export function isKind(word: string | null): word is Kind {
+  return (kinds as readonly (string | null)[]).includes(word)
+}
+
 export const statuses = ["draft", "proposed", "commented", "agreed", "kept", "withdrawn"] as const
 export type Status = (typeof statuses)[number]
 

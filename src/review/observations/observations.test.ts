@@ -220,6 +220,20 @@ test("the reviewing States ask, drafted and cleared, and confer where the State 
     thread: asked.id,
   })
   expect(line.thread).toBe(asked.id)
+  const { onward } = await second.does(threads.show, { thread: asked.id })
+  expect(onward.map(({ key }) => key)).toEqual(["observations.add_from_thread"])
+  expect((await own.does(threads.show, { thread: asked.id })).onward).toEqual([])
+
+  const aside = await expert.does(observations.draft, {
+    review,
+    kind: "challenge",
+    provision: "SOM.6.1",
+    lang: "en",
+    body: "From what the team said.",
+    thread: alone.id,
+  })
+  await reviewer.does(observations.propose, { observation: aside.id })
+  expect((await own.does(observations.show, { observation: aside.id })).thread).toBeNull()
 })
 
 test("what waits is among one's work, on the provision's page, and in the history", async () => {
@@ -237,6 +251,7 @@ test("what waits is among one's work, on the provision's page, and in the histor
   expect(await cites("visitor")).toBe(false)
   const { entries } = await table.own.does(audit.history, { thing: "observation", id: observation })
   expect(entries.map(({ deed }) => deed)).toEqual(["observation.draft", "observation.propose"])
+  expect(entries.map(({ key }) => key)).toEqual(["observations.deed_draft", "observations.deed_propose"])
 })
 
 test("a provision that the review is not about is refused", async () => {

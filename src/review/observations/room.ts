@@ -1,6 +1,7 @@
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
+import { papers } from "../../secretariat/documents/papers.ts"
 import { work } from "../../secretariat/identity/work.ts"
 import { citations } from "../../secretariat/instruments/registers.ts"
 import { threadHost } from "../../secretariat/threads/place.ts"
@@ -24,6 +25,7 @@ import { observationsPage } from "./pages/observations-page.tsx"
 import { outcomePage } from "./pages/outcome-page.tsx"
 import { outcomesPage } from "./pages/outcomes-page.tsx"
 import { outcomePaperCommand } from "./paper/paper-command.ts"
+import { listPapers, outcomePapers } from "./paper/papers.ts"
 import { publish, revoke } from "./publish.ts"
 import { showAnswers } from "./show-answers.ts"
 import { showObservation } from "./show-observation.ts"
@@ -61,6 +63,8 @@ export const observationsRoom = room({
   commands: [outcomePaperCommand],
   pages: [answersPage, observationsPage, outcomesPage, outcomePage],
   fills: [
+    fill(papers, outcomePapers),
+    fill(papers, listPapers),
     fill(threadHost, reviewHost),
     fill(citations, observationCitations),
     fill(historyOf, observationHistory),

@@ -7,6 +7,19 @@ import { chainOf, REVIEW } from "./review.ts"
 /** Whoever sees a review reads what was done in it: its chain is its own. */
 export const reviewHistory: HistoryOf = {
   thing: REVIEW,
+  deeds: {
+    "review.enter": "reviews.deed_enter",
+    "review.open": "reviews.deed_open",
+    "review.reseat": "reviews.deed_reseat",
+    "review.pause": "reviews.deed_pause",
+    "review.resume": "reviews.deed_resume",
+    "review.agreeTerms": "reviews.deed_agree_terms",
+    "review.recordEvent": "reviews.deed_record_event",
+    "review.extend": "reviews.deed_extend",
+    "review.strikeEvent": "reviews.deed_strike_event",
+    "review.close": "reviews.deed_close",
+    "review.cease": "reviews.deed_cease",
+  },
   visible: sees,
   chains: async (caller, id) => ((await sees(caller, id)) ? [chainOf({ id }).chain] : []),
 }

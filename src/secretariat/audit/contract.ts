@@ -11,7 +11,13 @@ const HISTORY_LIMIT = 10_000
 const Who = z.object({ kind: z.enum(["self", "person", "house"]), party: z.string().nullable() })
 
 export const HistoryEntry = z
-  .object({ at: z.iso.datetime(), deed: z.string(), who: Who })
+  .object({
+    at: z.iso.datetime(),
+    deed: z.string(),
+    /** The deed's sentence, where the thing's room has one. */
+    key: z.string().nullable(),
+    who: Who,
+  })
   .meta({ id: "HistoryEntry" })
 export type HistoryEntry = z.output<typeof HistoryEntry>
 

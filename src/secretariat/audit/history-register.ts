@@ -1,3 +1,4 @@
+import type { MessageKey } from "../../platform/message-keys.ts"
 import { register } from "../../platform/registers.ts"
 import type { Caller } from "../../platform/room.ts"
 
@@ -8,6 +9,8 @@ export type HistoryOf = {
   /** The part of its deeds before the dot: `document` of `document.release`. */
   readonly thing: string
   visible(caller: Caller, id: string): Promise<boolean>
+  /** Its deeds in words, as keys of the room's sentences. */
+  readonly deeds?: Readonly<Record<string, MessageKey>>
   /**
    * Chains of which this reader is shown the entries on this thing, besides those of the States for which she acts:
    * a State's chain only if what that State did to the thing may be known to her. None when the room says nothing.

@@ -63,8 +63,18 @@ describe.each(testMajors())("the history of a thing on PostgreSQL %i", (major) =
     const { entries } = await read(callerWith(anna, [grantFor("expert", "XAA")]))
 
     expect(entries).toEqual([
-      { at: "2026-11-23T12:00:01.000Z", deed: "document.create", who: { kind: "self", party: "XAA" } },
-      { at: "2026-11-23T12:00:02.000Z", deed: "document.release", who: { kind: "person", party: null } },
+      {
+        at: "2026-11-23T12:00:01.000Z",
+        deed: "document.create",
+        key: null,
+        who: { kind: "self", party: "XAA" },
+      },
+      {
+        at: "2026-11-23T12:00:02.000Z",
+        deed: "document.release",
+        key: null,
+        who: { kind: "person", party: null },
+      },
     ])
   })
 

@@ -5,7 +5,7 @@ import type { Caller } from "../../platform/room.ts"
 import { may, partiesOf } from "../access/may.ts"
 import { HISTORY_AT_ONCE, type audit, type History, type HistoryEntry } from "./contract.ts"
 import { HOUSE_CHAIN } from "./entry.ts"
-import { historyOf, partyOf } from "./history-register.ts"
+import { historyOf, partyOf, type HistoryOf } from "./history-register.ts"
 
 type Row = { readonly at: Date; readonly deed: string; readonly actor: string | null }
 
@@ -27,7 +27,7 @@ export async function readHistory(caller: Caller, input: Input<typeof audit.hist
   return {
     thing,
     id,
-    entries: await describeDeeds(caller, shown),
+    entries: await describeDeeds(caller, shown, kind.deeds),
     after: rows.length > shown.length ? after + shown.length : null,
   }
 }
@@ -44,13 +44,18 @@ async function selectDeeds(
   return rows
 }
 
-async function describeDeeds(caller: Caller, rows: readonly Row[]): Promise<HistoryEntry[]> {
+async function describeDeeds(
+  caller: Caller,
+  rows: readonly Row[],
+  names: HistoryOf["deeds"] = {},
+): Promise<HistoryEntry[]> {
   const accounts = [...new Set(rows.flatMap(({ actor }) => actor ?? []))]
   const known = await Promise.all(caller.registered(partyOf).map((entry) => entry.parties(caller, accounts)))
   const parties = new Map(known.flatMap((found) => [...found]))
   return rows.map(({ at, deed, actor }) => ({
     at: at.toISOString(),
     deed,
+    key: names[deed] ?? null,
     who: whoDid(caller, actor, parties),
   }))
 }

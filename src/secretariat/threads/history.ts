@@ -7,6 +7,17 @@ import { visibleThreads } from "./find-thread.ts"
 /** Whoever sees a thread reads what her own State did in it. */
 export const threadHistory: HistoryOf = {
   thing: "thread",
+  deeds: {
+    "thread.open": "threads.deed_open",
+    "thread.reply": "threads.deed_reply",
+    "thread.revise": "threads.deed_revise",
+    "thread.share": "threads.deed_share",
+    "thread.clear": "threads.deed_clear",
+    "thread.return": "threads.deed_return",
+    "thread.send": "threads.deed_send",
+    "thread.withdraw": "threads.deed_withdraw",
+    "thread.close": "threads.deed_close",
+  },
   async visible(caller: Caller, id: string) {
     if (!z.uuid().safeParse(id).success) return false
     const thread = await visibleThreads(caller).where("thread.id", "=", id).executeTakeFirst()

@@ -2,7 +2,7 @@ import { register } from "../../platform/registers.ts"
 import type { Actor, Caller } from "../../platform/room.ts"
 import type { CircleKey } from "../access/circle.ts"
 import { isRole, roles } from "../access/roles.ts"
-import { threadKinds, type ThreadKind } from "./thread.ts"
+import { threadKinds, type Onward, type ThreadFacts, type ThreadKind } from "./thread.ts"
 
 /** For whom somebody speaks in a place, and what she may do there on that behalf. */
 export type Side = {
@@ -41,6 +41,8 @@ export type HostedThing = {
   readonly newest: ReadonlyMap<string, number>
   /** Those in which the caller reads or speaks. */
   readonly places: readonly Place[]
+  /** Where the caller may carry a thread on to: a sentence's key and an address. */
+  onward?(thread: ThreadFacts): readonly Onward[]
 }
 
 /** A kind of thing that one may speak of. The room of the thing says who sees it and who speaks where. */

@@ -80,6 +80,10 @@ export const Message = z
   .meta({ id: "ThreadMessage" })
 export type Message = z.output<typeof Message>
 
+/** What a room above makes of a thread. */
+const Onward = z.object({ key: z.string(), path: z.string() })
+export type Onward = z.output<typeof Onward>
+
 export const Thread = z
   .object({
     id: z.uuid(),
@@ -98,6 +102,7 @@ export const Thread = z
     at: z.iso.datetime(),
     messages: z.array(Message),
     visible_to: z.array(Circle),
+    onward: z.array(Onward),
     can: z.object({ reply: z.array(z.string().nullable()), close: z.boolean() }),
   })
   .meta({ id: "Thread" })

@@ -33,6 +33,7 @@ export async function toThreads(
         at: thread.at.toISOString(),
         messages: shown,
         visible_to: toCircles(circles),
+        onward: [...(hosted.onward?.(thread) ?? [])],
         can: leaveOfThread(thread, place),
       },
     ]

@@ -15,19 +15,21 @@ import type { Observations } from "../views.ts"
 type Props = {
   list: Observations
   action: string
-  asked: { readonly thread: string | null; readonly question: string | null }
+  /** From which thread or answer it is drafted. */
+  asked: Readonly<Record<"thread" | "question" | "kind", string | null | undefined>>
 }
 
 /** A line is drafted for the reviewing team alone; the State reads it once it is proposed. */
 export function DraftForm({ list, action, asked }: Props) {
   const { lang, say } = useSaying()
   return (
-    <Details summary={say("observations.draft")} open={asked.thread !== null}>
+    <Details summary={say("observations.draft")} open={Boolean(asked.thread ?? asked.question)}>
       <Form action={action} operation={observations.draft.name}>
         <Hidden name="review" value={list.review} />
         {asked.thread && <Hidden name="thread" value={asked.thread} />}
         <Field name="kind" label={say("observations.kind_label")}>
           <Select
+            value={asked.kind ?? undefined}
             choices={kinds.map((kind) => ({ value: kind, label: say("observations.kind", { kind }) }))}
           />
         </Field>

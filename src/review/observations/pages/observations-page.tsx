@@ -1,6 +1,7 @@
 import { page, post } from "../../../platform/page.ts"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
+import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx"
 import { discussionPath } from "../../../secretariat/threads/pages/paths.ts"
 import { REVIEW } from "../../reviews/review.ts"
 import { observations } from "../contract.ts"
@@ -20,7 +21,8 @@ export const observationsPage = page({
   route: observationsPath,
   async load({ call, params, query }) {
     const list = await call(observations.list, { review: params.review })
-    return { list, asked: { thread: query.get("thread"), question: query.get("question") } }
+    const [thread, question, kind] = ["thread", "question", "kind"].map((name) => query.get(name))
+    return { list, asked: { thread, question, kind } }
   },
   title: ({ list }, { lang, say }) => say("observations.title", { state: partyName(list.state, lang) }),
   posts: [
@@ -41,6 +43,14 @@ export const observationsPage = page({
           <a href={`/${lang}${answersPath({ review: list.review })}`}>{say("observations.to_answers")}</a>
         </p>
         <p class="hint">{say(`observations.rule_${list.without_agreement}`)}</p>
+        {list.lines.length > 0 && (
+          <PaperLinks
+            thing="observations"
+            id={list.review}
+            formats={["word", "pdf"]}
+            json={`/api${observationsPath({ review: list.review })}`}
+          />
+        )}
         {list.lines.length === 0 && <p>{say("observations.none")}</p>}
         <Lines list={list} action={action} />
         {list.can.draft && <DraftForm list={list} action={action} asked={asked} />}

@@ -8,7 +8,9 @@ import { Code, OwnText } from "../../../platform/ui/unseen.tsx"
 import { languageNames } from "../../../platform/languages.ts"
 import { documents } from "../../../secretariat/documents/contract.ts"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
+import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx"
 import { observations } from "../contract.ts"
+import { OUTCOME } from "../outcome.ts"
 import type { Outcome } from "../views.ts"
 import { observationsPath, outcomePath } from "./paths.ts"
 import { PublishForm } from "./publish-form.tsx"
@@ -47,6 +49,12 @@ export const outcomePage = page({
             </a>
           </p>
         )}
+        <PaperLinks
+          thing={OUTCOME}
+          id={outcome.id}
+          formats={["word", "pdf"]}
+          json={`/api${outcomePath({ outcome: outcome.id })}`}
+        />
         {outcome.parts.map((part) => (
           <PartCard key={part.part} part={part} outcome={outcome} action={action} />
         ))}

@@ -1,4 +1,4 @@
-import { direction, type Speaker } from "../../../platform/languages.ts"
+import { direction, type Lang, type Speaker } from "../../../platform/languages.ts"
 import type { Block, Paper, Runs } from "../../../platform/paper.ts"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import type { Outcome } from "../views.ts"
@@ -35,6 +35,7 @@ function summaryBlocks({ parts, translations }: Outcome, { lang }: Speaker): Blo
 
 function lineBlocks({ parts, state }: Outcome, speaker: Speaker): Block[] {
   const { lang, say } = speaker
+  const kept = say("observations.kept_with", { state: partyName(state, lang) })
   const groups = [...Map.groupBy(parts, ({ provision }) => provision ?? "")]
   return groups.flatMap(([provision, lines]): Block[] => [
     { kind: "heading", level: 1, runs: [{ text: provision }] },
@@ -47,25 +48,23 @@ function lineBlocks({ parts, state }: Outcome, speaker: Speaker): Block[] {
           ...inLang(line.body, line.lang, lang),
         ],
       },
-      ...(line.comment
-        ? [
-            {
-              kind: "paragraph",
-              indent: 1,
-              runs: [
-                {
-                  text: `${say("observations.kept_with", { state: partyName(state, lang) })} `,
-                  italic: true,
-                },
-                ...inLang(line.comment.body, line.comment.lang, lang),
-              ],
-            } as const,
-          ]
-        : []),
+      ...(line.comment ? [beside(kept, line.comment, lang)] : []),
+      ...(line.to.length > 0 ? [goesTo(line.to, speaker)] : []),
     ]),
   ])
 }
 
-function inLang(text: string, own: Speaker["lang"], lang: Speaker["lang"]): Runs {
+/** A State's words under the line of which they speak. */
+export function beside(who: string, said: { body: string; lang: Lang }, lang: Lang): Block {
+  const runs = [{ text: `${who} `, italic: true }, ...inLang(said.body, said.lang, lang)]
+  return { kind: "paragraph", indent: 1, runs }
+}
+
+export function goesTo(to: readonly string[], { say, list }: Speaker): Block {
+  const runs = [{ text: `${say("observations.goes_to")} `, italic: true }, { text: list(to) }]
+  return { kind: "paragraph", indent: 1, runs }
+}
+
+export function inLang(text: string, own: Lang, lang: Lang): Runs {
   return [{ text, ...(own !== lang && { lang: own }) }]
 }

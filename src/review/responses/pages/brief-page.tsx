@@ -3,10 +3,10 @@ import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import { briefGroups, type BriefGroup } from "../brief.ts"
-import { PaperLinks } from "./paper-links.tsx"
 import { briefPath, checkPath } from "./paths.ts"
 
 /** Two pages for whoever approves: what changed, what is admitted or sensitive, what waits, who will read it. */

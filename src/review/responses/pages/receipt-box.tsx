@@ -1,6 +1,6 @@
 import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
-import { PaperLinks } from "./paper-links.tsx"
+import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx"
 import type { Submission } from "../submission.ts"
 
 type BoxProps = { readonly data: Submission; readonly receipt: NonNullable<Submission["receipt"]> }

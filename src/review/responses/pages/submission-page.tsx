@@ -6,6 +6,7 @@ import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import type { Submission } from "../submission.ts"
@@ -13,7 +14,7 @@ import { AnswerShown } from "./answer-shown.tsx"
 import { FindingShown } from "./finding-row.tsx"
 import { checkPath, submissionPath, submissionsPath } from "./paths.ts"
 import { ExchangeBox } from "./exchange-box.tsx"
-import { PaperLinks, TableLinks } from "./paper-links.tsx"
+import { TableLinks } from "./table-links.tsx"
 import { ReceiptBox } from "./receipt-box.tsx"
 import { WidenForm } from "./widen-form.tsx"
 
@@ -69,7 +70,13 @@ function TakeAlong({ data: { submission: id, at, version } }: { data: Submission
   return (
     <Details summary={say("responses.export")}>
       <p class="hint">{say("responses.export_hint")}</p>
-      <PaperLinks thing="submission" id={id} formats={["word", "pdf"]} at={at} />
+      <PaperLinks
+        thing="submission"
+        id={id}
+        formats={["word", "pdf"]}
+        word={say("responses.export_word")}
+        at={at}
+      />
       <TableLinks thing="submission" id={id} version={version} />
     </Details>
   )

@@ -5,12 +5,13 @@ import { Details } from "../../../platform/ui/details.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx"
 import { paperDownloadPath } from "../../../secretariat/documents/pages/paths.ts"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import { QuestionLabel } from "./answer-fields.tsx"
 import { AnswerShown } from "./answer-shown.tsx"
-import { PaperLinks, TableLinks } from "./paper-links.tsx"
+import { TableLinks } from "./table-links.tsx"
 import { questionPath, responsePath, wholePath } from "./paths.ts"
 
 /** All questions with their answers on one page: to read, to search, to print. */
@@ -31,7 +32,12 @@ export const wholePage = page({
         <p>{say("responses.of_party", { party: partyName(response.party, lang) })}</p>
         <Details summary={say("responses.export")}>
           <p class="hint">{say("responses.export_hint")}</p>
-          <PaperLinks thing="response" id={response.id} formats={["word", "pdf"]} />
+          <PaperLinks
+            thing="response"
+            id={response.id}
+            formats={["word", "pdf"]}
+            word={say("responses.export_word")}
+          />
           <TableLinks thing="response" id={response.id} />
           <p>
             {say("responses.export_blank")}{" "}

@@ -10,9 +10,24 @@ const history: History = {
   thing: "document",
   id: "d1",
   entries: [
-    { at: "2026-11-23T12:00:00.000Z", deed: "document.create", who: { kind: "self", party: "XAA" } },
-    { at: "2026-11-23T12:00:01.000Z", deed: "document.release", who: { kind: "person", party: null } },
-    { at: "2026-11-23T12:00:02.000Z", deed: "document.unheard_of", who: { kind: "house", party: null } },
+    {
+      at: "2026-11-23T12:00:00.000Z",
+      deed: "document.create",
+      key: null,
+      who: { kind: "self", party: "XAA" },
+    },
+    {
+      at: "2026-11-23T12:00:01.000Z",
+      deed: "document.release",
+      key: "audit.deed_document_release",
+      who: { kind: "person", party: null },
+    },
+    {
+      at: "2026-11-23T12:00:02.000Z",
+      deed: "document.unheard_of",
+      key: null,
+      who: { kind: "house", party: null },
+    },
   ],
   after: 53,
 }

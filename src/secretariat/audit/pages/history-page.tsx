@@ -19,7 +19,7 @@ export const historyPage = page({
   },
   title: (_, speaker) => speaker.say("audit.title_history"),
   View({ data: { start, history } }) {
-    const { lang, say } = useSaying()
+    const { lang, say, sayCode } = useSaying()
     const { thing, id, entries, after } = history
     const from = (place?: number) => {
       return `/${lang}${historyPath({ thing, id }, place === undefined ? {} : { after: String(place) })}`
@@ -29,9 +29,9 @@ export const historyPage = page({
       <>
         <p class="lead">{say("audit.lead")}</p>
         <Timeline
-          steps={entries.map(({ at, deed, who }) => ({
+          steps={entries.map(({ at, deed, key, who }) => ({
             at,
-            title: deedName(deed, { say }),
+            title: key === null ? deedName(deed, { say }) : sayCode(key),
             detail: whoName(who, { lang, say }),
             done: true,
           }))}

@@ -1,4 +1,4 @@
-import { Button } from "../../../platform/ui/button.tsx"
+import { Button, ButtonLink } from "../../../platform/ui/button.tsx"
 import { Composer } from "../../../platform/ui/composer.tsx"
 import { Details } from "../../../platform/ui/details.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
@@ -21,8 +21,8 @@ type Props = { thread: Thread; place: PlaceView; action: string }
 /** One thread: of which version it speaks, who has the turn, what was said, and a place to reply. */
 export function ThreadCard({ thread, place, action }: Props) {
   const speaker = useSaying()
-  const { lang, say } = speaker
-  const { id, kind, status, field, passage, asker, answerer, can } = thread
+  const { lang, say, sayCode } = speaker
+  const { id, kind, status, field, passage, asker, answerer, onward, can } = thread
   return (
     <article class="thread" id={`t-${id}`} aria-labelledby={`t-${id}-title`}>
       <header>
@@ -49,6 +49,15 @@ export function ThreadCard({ thread, place, action }: Props) {
           <MessageItem key={message.id} message={message} thread={thread} action={action} />
         ))}
       </ol>
+      {onward.length > 0 && (
+        <p class="buttons">
+          {onward.map(({ key, path }) => (
+            <ButtonLink key={key} kind="plain" href={`/${lang}${path}`}>
+              {sayCode(key)}
+            </ButtonLink>
+          ))}
+        </p>
+      )}
       {can.reply.length > 0 && <Reply thread={thread} place={place} action={action} />}
       {can.close && (
         <Form action={action} operation={threads.close.name} name={id}>

@@ -1,6 +1,6 @@
 import { languageNames, languages } from "../../../platform/languages.ts"
 import { useSaying } from "../../../platform/ui/saying.tsx"
-import { fileDownloadPath, paperDownloadPath } from "../../../secretariat/documents/pages/paths.ts"
+import { paperDownloadPath } from "./paths.ts"
 
 type PaperProps = {
   readonly thing: string
@@ -8,16 +8,21 @@ type PaperProps = {
   readonly formats: readonly ("word" | "pdf")[]
   /** The version that stood then. */
   readonly at?: string
+  /** What stands before the Word files, where these are a form of their own. */
+  readonly word?: string
+  /** Where the same is as data. */
+  readonly json?: string
 }
 
 /** A paper to take along, in each of the six languages: whoever files it may read another than the reader. */
-export function PaperLinks({ thing, id, formats, at }: PaperProps) {
+export function PaperLinks({ thing, id, formats, at, word, json }: PaperProps) {
   const { say } = useSaying()
+  const labels = { word: word ?? say("documents.paper_word"), pdf: say("documents.paper_pdf") }
   return (
     <ul class="paper-links">
       {formats.map((format) => (
         <li key={format}>
-          {say(`responses.export_${format}`)}{" "}
+          {labels[format]}{" "}
           {languages.map((lang) => (
             <>
               <a
@@ -32,24 +37,11 @@ export function PaperLinks({ thing, id, formats, at }: PaperProps) {
           ))}
         </li>
       ))}
+      {json !== undefined && (
+        <li>
+          <a href={json}>{say("documents.paper_json")}</a>
+        </li>
+      )}
     </ul>
-  )
-}
-
-/** The same as files for programs, their words in the reader's language. */
-export function TableLinks({ thing, id, version }: { thing: string; id: string; version?: number }) {
-  const { lang, say } = useSaying()
-  const of = version === undefined ? {} : { version: String(version) }
-  return (
-    <p class="more">
-      {say("responses.export_tables")}{" "}
-      {(["xlsx", "csv", "json"] as const).map((format) => (
-        <>
-          <a key={format} href={fileDownloadPath({ thing, id, format, lang, ...of })}>
-            {format.toUpperCase()}
-          </a>{" "}
-        </>
-      ))}
-    </p>
   )
 }
