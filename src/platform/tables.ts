@@ -1177,6 +1177,17 @@ type ReviewExtensionRow = {
   at: Date
 }
 
+type ReviewLetterRow = {
+  id: string
+  review: string
+  kind: string
+  party: string
+  lang: string
+  body: string
+  by_account: string
+  at: Date
+}
+
 type ReviewPauseRow = {
   id: string
   review: string
@@ -1559,6 +1570,7 @@ export type Tables = {
   review_alarm: ReviewAlarmRow
   review_event: ReviewEventRow
   review_extension: ReviewExtensionRow
+  review_letter: ReviewLetterRow
   review_pause: ReviewPauseRow
   review_reviewer: ReviewReviewerRow
   review_summary: ReviewSummaryRow

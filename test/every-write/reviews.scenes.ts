@@ -64,6 +64,13 @@ const ofReviews: readonly Scene[] = [
       return { review: ready.review, nomination: people[0]!.id }
     }),
   }),
+  scene(reviews.keepLetter, {
+    thrice: "each",
+    ready: entered(({ review, state }) => {
+      const body = "The secretariat presents its compliments to the Permanent Mission."
+      return { review, kind: "reviewers_told", party: state, lang: "en", body }
+    }),
+  }),
 ]
 
 const ofClocks: readonly Scene[] = [

@@ -238,6 +238,10 @@ const known: Readonly<Record<string, Known>> = {
       { persona: "secretariat", path: async (at: TestServer) => `/reviews/${await aReview(at)}${part}` },
     ]),
   ),
+  "/reviews/:review/letters": {
+    persona: "secretariat",
+    path: async (at) => `/reviews/${await aReview(at)}/letters?kind=reminder&party=XEA&in=en`,
+  },
   "/draws/:draw": { persona: "secretariat", path: async (at) => `/draws/${await aDraw(at)}` },
   "/procedures/:procedure": { persona: "visitor", path: () => "/procedures/untoc-9-1" },
   "/procedures/:procedure/rules/:rule": {

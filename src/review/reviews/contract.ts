@@ -11,6 +11,7 @@ import {
   WhichDraw,
 } from "./drawing/draw-views.ts"
 import { Entered, Listed, Mechanism, WhichProcedure, WhichReview } from "./inputs.ts"
+import { LetterKept, Letters, LettersAsked } from "./letters/letter.ts"
 import { Nominated, People } from "./nominations/nomination.ts"
 import { RuleCorrected, RulePreview, RulePreviewed } from "./procedure/correction.ts"
 import { Totals } from "./show-totals.ts"
@@ -35,6 +36,9 @@ export const reviews = contract("reviews", {
     WhichReview.extend({ nomination: z.uuid() }),
     People,
   ),
+
+  showLetters: read("/reviews/:review/letters", LettersAsked, Letters),
+  keepLetter: write("/reviews/:review/letters", LetterKept, Letters),
 
   showCourse: read("/reviews/:review/course", WhichReview, Course),
   recordEvent: write("/reviews/:review/events", EventRecorded, Review),

@@ -2,6 +2,7 @@ import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
 import { pinnedStates } from "../../secretariat/directory/registers.ts"
+import { papers } from "../../secretariat/documents/papers.ts"
 import { work } from "../../secretariat/identity/work.ts"
 import { pinned } from "../../secretariat/instruments/registers.ts"
 import { ceaseReview } from "./cease-review.ts"
@@ -25,6 +26,8 @@ import { withdrawDraw } from "./drawing/withdraw-draw.ts"
 import { enterReview } from "./enter-review.ts"
 import { pinnedDraws, pinnedReviews } from "./fill-registers.ts"
 import { reviewHistory } from "./history.ts"
+import { keepLetter } from "./letters/keep-letter.ts"
+import { showLetters } from "./letters/show-letters.ts"
 import { listReviews } from "./list-reviews.ts"
 import { endNomination } from "./nominations/end-nomination.ts"
 import { listPeople } from "./nominations/list-people.ts"
@@ -34,6 +37,8 @@ import { enterReviewPage } from "./pages/enter-review-page.tsx"
 import { reviewPage } from "./pages/review-page.tsx"
 import { peoplePage } from "./pages/people-page.tsx"
 import { coursePage } from "./pages/course-page.tsx"
+import { lettersPage } from "./pages/letters-page.tsx"
+import { coursePapers, letterPapers } from "./paper/papers.ts"
 import { drawsPage } from "./pages/draws-page.tsx"
 import { drawPage } from "./pages/draw-page.tsx"
 import { proceduresPage } from "./pages/procedures-page.tsx"
@@ -56,6 +61,8 @@ const ofReviews = {
   listPeople,
   nominate,
   endNomination,
+  showLetters,
+  keepLetter,
   showCourse,
   recordEvent,
   strikeEvent,
@@ -88,6 +95,7 @@ export const reviewsRoom = room({
     reviewPage,
     peoplePage,
     coursePage,
+    lettersPage,
     drawsPage,
     drawPage,
     proceduresPage,
@@ -97,6 +105,8 @@ export const reviewsRoom = room({
   commands: [runDrawCommand, verifyDrawCommand],
   jobs: [remindWorker],
   fills: [
+    fill(papers, coursePapers),
+    fill(papers, letterPapers),
     fill(historyOf, reviewHistory),
     fill(work, reviewsWork),
     fill(pinned, pinnedReviews),

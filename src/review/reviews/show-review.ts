@@ -51,12 +51,13 @@ export function rowOf(caller: Caller, stood: Stood): ReviewRow {
 }
 
 function toStep({ procedure }: Stood, standing: StandingStep, lang: string): StepView {
-  const { id, step, by, party, state, started, date, expected, met, days } = standing
+  const { id, step, by, act, party, state, started, date, expected, met, days } = standing
   return {
     id,
     step,
     label: wordOf(procedure, lang, `step_${step}`),
     by,
+    act,
     party,
     state,
     started,

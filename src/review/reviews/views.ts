@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { Circle } from "../../secretariat/access/circle.ts"
-import { actors } from "./procedure/rules.ts"
+import { actors, acts } from "./procedure/rules.ts"
 import { statuses } from "./review.ts"
 
 export const PartyCode = z.string().regex(/^[A-Z]{3}$/)
@@ -19,6 +19,8 @@ export const StepView = z
     /** In the words of the procedure, in the reader's language. */
     label: z.string(),
     by: z.enum(actors),
+    /** The deed that ends it. */
+    act: z.enum(acts),
     party: z.string().nullable(),
     state: z.enum(clockStates),
     started: z.iso.datetime().nullable(),

@@ -70,6 +70,9 @@ export const reviewRules = {
   listPeople: look,
   nominate,
   endNomination: absent,
+  showLetters: look,
+  /** The secretariat's notes verbales. */
+  keepLetter: work,
   showCourse: look,
   recordEvent: work,
   strikeEvent: work,

@@ -21,6 +21,8 @@ export function reviewRequests({ world, who }: Scene, random: Random) {
     listPeople: any,
     nominate: () => ({ ...any(), party: random.pick(world.parties), ...person, role: random.pick(roles) }),
     endNomination: () => ({ ...any(), nomination: random.uuid() }),
+    showLetters: any,
+    keepLetter: () => ({ ...foreign(), ...letter }),
     showCourse: any,
     recordEvent: () => ({ ...foreign(), step: "response", happened: "2026-11-02" }),
     strikeEvent: () => ({ ...foreign(), event: random.uuid() }),
@@ -49,6 +51,12 @@ export function reviewRequests({ world, who }: Scene, random: Random) {
 const roles = ["focal_point", "expert", "observer"] as const
 const person = { name: "Somebody", address: "somebody@new.invalid", lang: "en" }
 const enter = { phase: 1, state: "XAA", reviewers: ["XAB", "XBA"], started: "2026-11-02" }
+const letter = {
+  kind: "nomination_request",
+  party: "XAA",
+  lang: "en",
+  body: "The secretariat presents its compliments.",
+}
 const terms = {
   languages: ["en"],
   held: "2026-11-02",

@@ -4,7 +4,9 @@ import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
+import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx"
 import { reviews } from "../contract.ts"
+import { REVIEW } from "../review.ts"
 import { CourseForms } from "./course-forms.tsx"
 import { Extensions, Happenings, Pauses } from "./course-lists.tsx"
 import { coursePath, reviewPath } from "./paths.ts"
@@ -38,6 +40,12 @@ export const coursePage = page({
           crumbs={[{ href, label: say("reviews.review_of", { state: partyName(shown.state, lang) }) }]}
         />
         <AudienceLine circles={shown.visible_to.map((circle) => circleName(circle, speaker))} />
+        <PaperLinks
+          thing={REVIEW}
+          id={course.review}
+          formats={["word", "pdf"]}
+          json={`/api${coursePath({ review: course.review })}`}
+        />
         <Terms course={course} />
         <Happenings course={course} />
         <Extensions course={course} />

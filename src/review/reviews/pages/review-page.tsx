@@ -11,7 +11,7 @@ import { reviews } from "../contract.ts"
 import type { Review } from "../views.ts"
 import { CalendarLink } from "./calendar-link.tsx"
 import { PartyName } from "./party-name.tsx"
-import { coursePath, peoplePath, procedurePath, reviewPath, reviewsPath } from "./paths.ts"
+import { coursePath, lettersPath, peoplePath, procedurePath, reviewPath, reviewsPath } from "./paths.ts"
 import { StepsTable } from "./steps-table.tsx"
 import { Reviewers } from "./who.tsx"
 
@@ -36,7 +36,8 @@ export const reviewPage = page({
         <Facts review={data} />
         <p>
           <a href={`/${lang}${peoplePath(review)}`}>{say("reviews.title_people")}</a> ·{" "}
-          <a href={`/${lang}${coursePath(review)}`}>{say("reviews.title_course")}</a>
+          <a href={`/${lang}${coursePath(review)}`}>{say("reviews.title_course")}</a> ·{" "}
+          <a href={`/${lang}${lettersPath(review)}`}>{say("reviews.title_letters")}</a>
         </p>
         <h2>{say("reviews.steps")}</h2>
         <StepsTable steps={data.steps} />
