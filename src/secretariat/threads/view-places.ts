@@ -35,6 +35,7 @@ function waitingOf(caller: Caller, { thing, subject }: Asked): Promise<Waiting[]
   return visibleMessages(caller)
     .where("thread.thing", "=", thing)
     .where("thread.subject", "=", subject)
+    .where("thread_message.sent", "is", null)
     .where("thread_message.status", "in", ["draft", "shared", "cleared"])
     .select("thread.place")
     .orderBy("thread_message.at")
