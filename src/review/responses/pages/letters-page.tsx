@@ -29,6 +29,7 @@ import { responsePath } from "./paths.ts"
 /** The door of letters: what ministries wrote, and forms that were filled elsewhere. */
 export const lettersPage = page({
   route: lettersPath,
+  islands: ["upload"],
   load: ({ call, params }) => call(responses.listLetters, params),
   title: (_, { say }) => say("responses.letter_title"),
   posts: [
