@@ -41,7 +41,7 @@ async function make() {
     publicDir: false,
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }
-  const islands = sources.filter((source) => /\.island\.tsx?$/.test(source))
+  const islands = sources.filter((source) => /\.(island|worker)\.tsx?$/.test(source))
   const pages = [join(root, "src/platform/ui/styles.css"), ...islands]
   await Promise.all([
     build({

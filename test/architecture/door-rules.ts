@@ -4,6 +4,8 @@ import { isTest, targetOf, type Tree } from "./source.ts"
 /** Who opens a transaction besides `perform`, and why it may. */
 export const openers = {
   "src/platform/perform.ts": "carries out operations: the one place that opens a transaction for rooms",
+  "src/review/responses/pages/offline/unsent.ts":
+    "keeps what waits in the browser's own database, never the house's",
   "src/platform/migrate.ts": "changes the schema before there is a house",
   "src/platform/backup.ts": "loads all tables or none, before there is a house",
   "src/platform/backup/snapshot.ts": "reads all tables at one moment, and the rooms know only their own",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { Browser, BrowserContext, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Lang } from "../../src/platform/languages.ts"
 import { responses } from "../../src/review/responses/contract.ts"
 import {
@@ -13,7 +13,7 @@ import {
 } from "../../src/review/responses/package/every-kind.fixture.ts"
 import { htmlPackage, sent } from "../../src/review/responses/package/package.fixture.ts"
 import { FOLLOW_UP, QUESTION, words } from "../../src/review/responses/responses.fixture.ts"
-import { openBrowser, openPage } from "../support/browser.ts"
+import { becomes, openBrowser, openPage } from "../support/browser.ts"
 import type { Delegate } from "../support/house.ts"
 import { openTestServer, type TestServer } from "../support/server.ts"
 
@@ -168,6 +168,86 @@ test("a file holds the answers and nothing else of the State", async () => {
   expect(author.length).toBeGreaterThan(3)
   expect(file).toContain("Ports Act")
   for (const inside of [author, "Hers from an older page."]) expect(file).not.toContain(inside)
+})
+
+describe("a person who keeps the questions on her device", () => {
+  const path = (key: string) => `${at.address}/en/responses/${response}/questions/${key}`
+  const state = (page: Page, name: string) => page.locator(`[data-save-status][data-state=${name}]`).waitFor()
+  const current = async (key: string) => {
+    const { answers } = await expert.does(responses.showQuestion, { response, question: key })
+    return answers[0]
+  }
+
+  async function keeping(persona: string): Promise<Page> {
+    const page = await openPage(browser)
+    await becomes(page.context(), at, persona)
+    await page.goto(path(keyOf("number")))
+    await page.locator("[data-keep-start]").click()
+    await page.locator("[data-keep-stop]").waitFor()
+    return page
+  }
+
+  test("answers without a line, closes the page, and all arrives once and in order when there is one", async () => {
+    const page = await keeping("xaa-expert")
+    const context = page.context()
+    await context.setOffline(true)
+    await page.reload()
+    await page.locator("[name$='value.number']").fill("77")
+    await state(page, "kept")
+    await page.goto(path(keyOf("choice")))
+    await page.locator("[name$='value.chosen']").last().check()
+    await state(page, "kept")
+    const second = await at.stage.as("xaa-second-expert")
+    const base = (await current(keyOf("choice")))?.number ?? 0
+    const hers = {
+      response,
+      question: keyOf("choice"),
+      item: "",
+      base,
+      text: "Neither.",
+      lang: "en" as const,
+    }
+    await second.does(responses.answer, hers)
+    await page.close()
+
+    const again = await context.newPage()
+    await again.goto(path(keyOf("choice")))
+    expect(await again.locator("[name$='value.chosen']").last().isChecked()).toBe(true)
+    await context.setOffline(false)
+    await again.locator("main .notice.warn").waitFor()
+    await expect
+      .poll(async () => (await current(keyOf("number")))?.current?.value)
+      .toMatchObject({ number: 77 })
+    const number = await current(keyOf("number"))
+    expect(number?.current?.written).not.toBe(null)
+    expect(number?.history.filter(({ value: one }) => JSON.stringify(one).includes("77"))).toHaveLength(1)
+    const choice = await current(keyOf("choice"))
+    expect([choice?.current?.text, choice?.branches.length]).toEqual(["Neither.", 1])
+    await context.close()
+  })
+
+  test("leaves nothing on it for the next one, nor when she signs out", async () => {
+    const page = await keeping("xaa-expert")
+    const left = (one: Page) =>
+      one.evaluate(async () => [
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+        localStorage.length,
+      ])
+    expect(await left(page)).toEqual([1, 1, 1])
+    await becomes(page.context(), at, "xab-expert")
+    await page.goto(`${at.address}/en/work`)
+    await expect.poll(() => left(page)).toEqual([0, 0, 0])
+    await page.context().close()
+
+    const leaving = await keeping("xaa-expert")
+    await leaving.locator(".session button").click()
+    await leaving.waitForLoadState()
+    await expect.poll(() => left(leaving)).toEqual([0, 0, 0])
+    await leaving.context().setOffline(true)
+    await expect(leaving.goto(path(keyOf("number")))).rejects.toThrow()
+    await leaving.context().close()
+  })
 })
 
 async function currentWords() {

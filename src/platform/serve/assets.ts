@@ -7,6 +7,8 @@ export type Assets = {
   readonly styles: readonly string[]
   /** The address of an island's script by the island's name. */
   readonly islands: Readonly<Record<string, string>>
+  /** The address of a worker's script by its name. */
+  readonly workers: Readonly<Record<string, string>>
   readonly files: ReadonlyMap<string, { readonly type: string; readonly body: Buffer }>
 }
 
@@ -32,22 +34,26 @@ export function readAssets(folder: string): Assets {
   return {
     files: new Map(files),
     styles: entries.filter(([source]) => source.endsWith(".css")).map(([, { file }]) => `/${file}`),
-    islands: Object.fromEntries(
-      entries
-        .filter(([source]) => source.includes(".island."))
-        .map(([source, { file }]) => [islandName(source), `/${file}`]),
-    ),
+    islands: named(entries, "island"),
+    workers: named(entries, "worker"),
   }
 }
 
-function islandName(source: string): string {
-  return source.slice(source.lastIndexOf("/") + 1).replace(/\.island\.tsx?$/, "")
+function named(entries: [string, Manifest[string]][], kind: "island" | "worker"): Record<string, string> {
+  const ending = new RegExp(`([^/]+)\\.${kind}\\.tsx?$`)
+  return Object.fromEntries(
+    entries.flatMap(([source, { file }]) => {
+      const name = ending.exec(source)?.[1]
+      return name === undefined ? [] : [[name, `/${file}`]]
+    }),
+  )
 }
 
 /** For tests of the API alone, which need no build. */
-export const noAssets: Assets = { styles: [], islands: {}, files: new Map() }
+export const noAssets: Assets = { styles: [], islands: {}, workers: {}, files: new Map() }
 
 export function serveAssets(server: FastifyInstance, assets: Assets): void {
+  serveWorkers(server, assets)
   server.get("/assets/*", { config: { rateLimit: false } }, async (request, reply) => {
     const file = assets.files.get(request.url.split("?")[0] ?? "")
     if (!file) return reply.callNotFound()
@@ -56,4 +62,19 @@ export function serveAssets(server: FastifyInstance, assets: Assets): void {
       .type(file.type)
       .send(file.body)
   })
+}
+
+/**
+ * A worker keeps its address for ever, so that a browser finds the newer one there; it is asked for each time. Which
+ * addresses it may stand before, the page that registers it says.
+ */
+function serveWorkers(server: FastifyInstance, { workers, files }: Assets): void {
+  for (const [name, path] of Object.entries(workers)) {
+    server.get(`/workers/${name}.js`, { config: { rateLimit: false } }, async (_, reply) =>
+      reply
+        .headers({ "cache-control": "no-cache", "service-worker-allowed": "/" })
+        .type(TYPES[".js"] ?? "")
+        .send(files.get(path)?.body),
+    )
+  }
 }

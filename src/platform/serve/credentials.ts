@@ -21,7 +21,8 @@ export function setSession(reply: FastifyReply, origin: string, token: string | 
     sameSite: "lax",
     secure: origin.startsWith("https:"),
   }
-  if (token === null) reply.clearCookie(cookieName(origin), options)
+  // What the browser kept for this person goes with her: caches, databases, workers.
+  if (token === null) reply.clearCookie(cookieName(origin), options).header("clear-site-data", '"storage"')
   else reply.setCookie(cookieName(origin), token, options)
 }
 

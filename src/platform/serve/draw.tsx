@@ -100,6 +100,7 @@ function sessionOf({ serving, speaker, actor, address }: Drawing) {
   const { lang } = speaker
   if (!actor.account) return { signIn: `/${lang}${serving.signIn({ back: address })}` }
   return {
+    person: actor.account,
     name: actor.name ?? speaker.say("platform.somebody"),
     signOut: { action: `/${lang}${serving.signIn()}`, operation: serving.leaving.name },
   }

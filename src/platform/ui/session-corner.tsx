@@ -8,6 +8,8 @@ export type Session =
   | { signIn: string }
   | {
       name: string
+      /** Her id: a script removes from the device what somebody else kept there. */
+      person?: string
       capacity?: string
       account?: string
       signOut: { action: string; operation: string }
@@ -22,9 +24,9 @@ export function SessionCorner({ session }: { session: Session }) {
       </div>
     )
   }
-  const { name, capacity, account, signOut } = session
+  const { name, person, capacity, account, signOut } = session
   return (
-    <div class="session">
+    <div class="session" data-person={person} data-unsent={person && say("ui.unsent")}>
       <Icon name="person" />
       <span>
         {account ? (

@@ -12,6 +12,7 @@ import { AnswerShown } from "./answer-shown.tsx"
 import { BranchCards } from "./branch-cards.tsx"
 import { Context } from "./context.tsx"
 import { QuestionHistory } from "./question-history.tsx"
+import { KeepOffline } from "./keep-offline.tsx"
 import { questionPath, responsePath } from "./paths.ts"
 import { QuestionLabel } from "./answer-fields.tsx"
 import { TaskForms } from "./task-forms.tsx"
@@ -96,6 +97,7 @@ export const questionPage = page({
           <SourceMoved work={work} before={before} />
           {can.answer ? <AnswerForm work={work} /> : <ReadOnly work={work} />}
           {can.answer && <SaveTexts account={account} />}
+          {can.answer && <KeepOffline />}
           <TaskForms work={work} />
           <QuestionFindings work={work} findings={findings} />
           <QuestionHistory work={work} />

@@ -2,9 +2,9 @@ import { BLOCK_ID, printLine, withLines, type Head, type Line } from "../../pack
 import { entryOf } from "../entry-of.ts"
 import { showFaults } from "./field-faults.ts"
 import { fileLine, type FileLine } from "./file-line.ts"
-import { fillIn } from "./fill-in.ts"
+import { fillIn } from "../fill-in.ts"
 import { keptCopy, type KeptCopy } from "./kept-copy.ts"
-import { offerRows } from "./more-rows.ts"
+import { offerRows } from "../more-rows.ts"
 import { offerSaving } from "./save-file.ts"
 import { languageOf } from "./written-language.ts"
 

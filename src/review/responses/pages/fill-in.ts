@@ -1,9 +1,10 @@
-import type { Line } from "../../package/html-block.ts"
-import { controlsOf } from "../entry-of.ts"
+import { controlsOf } from "./entry-of.ts"
 import { roomFor } from "./more-rows.ts"
 
+type Said = { readonly value: unknown; readonly text: string }
+
 /** Puts an answer into its controls: what `entryOf` reads from them is the same again. */
-export function fillIn(form: HTMLFormElement, at: number, { value, text }: Line): void {
+export function fillIn(form: HTMLFormElement, at: number, { value, text }: Said): void {
   const said = new Map<string, string[]>([["text", [text]]])
   spread("value", value, said)
   for (const path of said.keys()) {
