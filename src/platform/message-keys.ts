@@ -1950,6 +1950,7 @@ export type MessageKey =
   | "responses.package_whole"
   | "responses.package_word"
   | "responses.package_yours"
+  | "responses.pedigree"
   | "responses.previous"
   | "responses.priority_high"
   | "responses.priority_low"

@@ -1,6 +1,7 @@
 import type { Asked, Operation, Output } from "../../src/platform/contract.ts"
 import { perform } from "../../src/platform/perform.ts"
 import { questionnaires } from "../../src/review/questionnaires/contract.ts"
+import { responses } from "../../src/review/responses/contract.ts"
 import { recommendations } from "../../src/review/recommendations/contract.ts"
 import { texts } from "../../src/secretariat/texts/contract.ts"
 import { idFrom } from "./id-from.ts"
@@ -12,6 +13,8 @@ import type { Someone } from "./world.ts"
 
 /** Ids of what a deed made, by the name that an address has for them. */
 export type Made = Readonly<Record<string, readonly string[]>>
+
+const QUESTION = "som.crim.offence"
 
 type HiddenDeed = (staged: Staged, name: string) => Promise<Made>
 
@@ -55,6 +58,18 @@ export const hiddenDeeds: Readonly<Record<string, HiddenDeed>> = {
     await say(staged, { name, who, operation: recommendations.follow, input })
     return {}
   },
+  "what a ministry wrote, and a need that is drawn from an answer": async (staged, name) => {
+    const { who, response } = answering(staged)
+    const does = <O extends Operation>(operation: O, input: Asked<O>) =>
+      say(staged, { name: `${name} ${operation.name}`, who, operation, input })
+    const words = { text: "Harbour lantern, answered.", lang: "en" } as const
+    const { id } = await does(responses.bringLetter, { response, sender: "Harbour lantern", ...words })
+    const answer = { response, question: QUESTION, base: 0, item: "", value: null, ...words }
+    await does(responses.answer, answer)
+    const lesson = { response, question: QUESTION, kind: "lesson", ...words } as const
+    const { finding } = await does(responses.keepFinding, lesson)
+    return { letter: [id], finding: [finding] }
+  },
   "a move of the chair": async (staged, name) => {
     const { world } = staged
     const who = world.people.find((one) => chairs({ world, who: one }, negotiationOf(staged)))!
@@ -62,6 +77,19 @@ export const hiddenDeeds: Readonly<Record<string, HiddenDeed>> = {
     await say(staged, { name, who, operation: texts.park, input })
     return {}
   },
+}
+
+/** Somebody who answers for a State that no outsider belongs to, and its response. */
+function answering({ world }: Staged): { who: Someone; response: string } {
+  const found = world.grants.flatMap(({ role, party, matter, ended, account }) => {
+    const who = world.people.find((one) => one.account === account)
+    const response = world.responses.find((one) => one.party === party)
+    const works = role === "expert" && !ended && matter === null && party !== world.parties[1]
+    return works && who?.status === "active" && who.session === "open" && response
+      ? [{ who, response: response.id }]
+      : []
+  })
+  return found[0]!
 }
 
 /** The first negotiation that goes on: outsiders take no part in it. */

@@ -56,7 +56,7 @@ it("gives an outsider the same bytes everywhere, whether hidden rows are there o
   }
 
   expect(differing).toEqual([])
-  expect(Object.keys(made).sort()).toEqual(["proposal", "questionnaire", "voice"])
+  expect(Object.keys(made).sort()).toEqual(["finding", "letter", "proposal", "questionnaire", "voice"])
   // What is compared has to be there: pages and answers that were given, not refusals alone.
   const given = [...bare.values()].filter((bytes) => bytes.startsWith('{"statusCode":200'))
   expect(given.length).toBeGreaterThan(60)

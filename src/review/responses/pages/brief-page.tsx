@@ -7,6 +7,7 @@ import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import { briefGroups, type BriefGroup } from "../brief.ts"
+import { findingsPath } from "./finding-paths.ts"
 import { briefPath, checkPath } from "./paths.ts"
 
 /** Two pages for whoever approves: what changed, what is admitted or sensitive, what waits, who will read it. */
@@ -32,6 +33,11 @@ export const briefPage = page({
         <h2>{say("responses.who_will_read")}</h2>
         <p>{list(readers.map((circle) => circleName(circle, speaker)))}</p>
         <p>{say("responses.who_will_read_hint")}</p>
+        <p>
+          <a href={`/${lang}${findingsPath({ response: response.id })}`}>
+            {say("responses.check_findings", { count: check.findings.kept })}
+          </a>
+        </p>
         {briefGroups(check).map((group) => (
           <Group key={group.heading} {...group} />
         ))}

@@ -18,6 +18,7 @@ import { QuestionLabel } from "./answer-fields.tsx"
 import { TaskForms } from "./task-forms.tsx"
 import { SaveTexts } from "./save-texts.tsx"
 import { Rail } from "./rail.tsx"
+import { Pedigree } from "./pedigree.tsx"
 import { QuestionFindings } from "./question-findings.tsx"
 import { SourceMoved } from "./source-moved.tsx"
 
@@ -95,6 +96,7 @@ export const questionPage = page({
           <Items work={work} />
           <BranchCards work={work} />
           <SourceMoved work={work} before={before} />
+          <Pedigree work={work} />
           {can.answer ? <AnswerForm work={work} /> : <ReadOnly work={work} />}
           {can.answer && <SaveTexts account={account} />}
           {can.answer && <KeepOffline />}
