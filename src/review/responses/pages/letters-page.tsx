@@ -31,7 +31,6 @@ export const lettersPage = page({
   route: lettersPath,
   islands: ["upload"],
   load: ({ call, params }) => call(responses.listLetters, params),
-  islands: ["upload"],
   title: (_, { say }) => say("responses.letter_title"),
   posts: [
     post(responses.bringLetter, (output) => letterPath({ response: output.response.id, letter: output.id })),
