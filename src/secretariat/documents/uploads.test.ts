@@ -143,12 +143,12 @@ describe("a file that comes in piece by piece", () => {
   test("is nobody's but the sender's, is forgotten after a day, and is refused before it is sent if it would be after", async () => {
     const incoming = await begin()
     const colleague = await stage.as("xaa-second-expert")
-    for (const refused of [
-      colleague.does(documents.showUpload, { incoming }),
-      sendPieceAs(stage, colleague, { incoming, at: 0, bytes: first }),
-      colleague.does(documents.finishUpload, { incoming }),
+    for (const asks of [
+      () => colleague.does(documents.showUpload, { incoming }),
+      () => sendPieceAs(stage, colleague, { incoming, at: 0, bytes: first }),
+      () => colleague.does(documents.finishUpload, { incoming }),
     ])
-      expect((await refusalOf(refused)).status).toBe(404)
+      expect((await refusalOf(asks())).status).toBe(404)
     await forgetStaged(stage.database.db, new Date(stage.clock.now.getTime() + KEEP_UNUSED_MS + 1))
     expect((await refusalOf(expert.does(documents.showUpload, { incoming }))).status).toBe(404)
 

@@ -24,11 +24,11 @@ export function fillIn(form: HTMLFormElement, at: number, { value, text }: Said)
 /** A value as the names and texts of the controls that show it. */
 function spread(path: string, value: unknown, into: Map<string, string[]>): void {
   if (value === null || value === undefined) into.set(path, [""])
-  else if (path === "value.date") spreadDay(String(value), into)
+  else if (path === "value.date" && typeof value === "string") spreadDay(value, into)
   else if (Array.isArray(value)) spreadList(path, value, into)
   else if (typeof value === "object") {
     for (const [name, one] of Object.entries(value)) spread(`${path}.${name}`, one, into)
-  } else into.set(path, [String(value as string | number)])
+  } else into.set(path, [String(value as number)])
 }
 
 function spreadList(path: string, list: unknown[], into: Map<string, string[]>): void {
