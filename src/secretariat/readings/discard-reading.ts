@@ -1,8 +1,8 @@
 import { move } from "../../platform/moves.ts"
 import type { Caller } from "../../platform/room.ts"
 import { chainOf } from "../meetings/body.ts"
-import { lockReading, works } from "./find-reading.ts"
-import { readingMoves } from "./reading.ts"
+import { keptIn, lockReading, works } from "./find-reading.ts"
+import { readingMoves, type Kept } from "./reading.ts"
 
 /** Puts away what was read; its words are let go. */
 export async function discardReading(caller: Caller, input: { reading: string }) {
@@ -10,7 +10,11 @@ export async function discardReading(caller: Caller, input: { reading: string })
 
   caller.ask(works(caller), "reading.discard")
 
-  await move(caller, "report_reading", readingMoves.discard, reading.id, { source: "" })
+  const { language, paragraphs, adopted } = await keptIn(caller, reading.id)
+  const emptied: Kept = { title: null, language, paragraphs, adopted, entries: [], findings: [] }
+  const words = { source: "", title: null, kept: JSON.stringify(emptied) }
+  await move(caller, "report_reading", readingMoves.discard, reading.id, words)
+  await caller.db.deleteFrom("reading_correction").where("reading", "=", reading.id).execute()
 
   await caller.record("reading.discard", reading.id, chainOf(reading.body))
   return { reading: reading.id }

@@ -89,11 +89,14 @@ test("what a person corrected goes into the meeting; taken again from the same f
   expect(after).toEqual(Object.fromEntries(Object.entries(before).filter(([key]) => key !== "version")))
 })
 
-test("a report in another language is read in its language", async () => {
+test("a report in another language is read in its language; put away, its words are let go", async () => {
   const french = reportFile("ferries-2032.fr.txt")
   const reading = await openedReading(stage, officer, french)
   const { lang, part, entries } = await officer.does(readings.show, { reading })
   expect([lang, part, entries[0]?.fact.from]).toEqual(["fr", "meeting", "2032-05-30"])
+  await officer.does(readings.discard, { reading })
+  const { entries: left, title, can } = await officer.does(readings.show, { reading })
+  expect([left, title, can.take]).toEqual([[], null, false])
 })
 
 test("a hostile file is refused with its reason, and the house goes on answering", async () => {
