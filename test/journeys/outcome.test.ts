@@ -16,7 +16,8 @@ beforeAll(async () => {
   at = await openTestServer()
   browser = await openBrowser()
   page = await openPage(browser, { javaScriptEnabled: false })
-  table = await tableOf(at.stage)
+  // Its response was due half a year after the start: what is submitted now comes late.
+  table = await tableOf(at.stage, { started: "2025-11-02" })
 })
 afterAll(async () => {
   await browser.close()
@@ -36,6 +37,10 @@ test("from a submitted response to what is published, with a corrected answer, a
   const own = state.toLowerCase()
   const list = `/reviews/${review}/observations`
   const response = await submitted(at.stage, table, "The law names one benefit.")
+
+  await as(`${own}-focal-point`, `/reviews/${review}`)
+  const late = page.getByRole("row").filter({ hasText: "Response to the self-assessment questionnaire" })
+  expect(await late.innerText()).toContain("Ended after the date")
 
   // A reviewing expert asks about the answer; her focal point clears and sends.
   await as("xab-expert", `/reviews/${review}/answers`)
@@ -59,11 +64,14 @@ test("from a submitted response to what is published, with a corrected answer, a
     ["One benefit alone is named.", "challenge"],
     ["Consider any benefit.", "suggestion"],
   ] as const) {
-    await as("xab-expert", list)
-    await page.getByText("Draft a line").click()
+    // The first comes from the thread, whose answer it cites; the second from the list.
+    const fromThread = kind === "challenge"
+    await as("xab-expert", fromThread ? dialogue : list)
+    if (fromThread) await page.getByRole("link", { name: "Add to the list of observations" }).click()
+    else await page.getByText("Draft a line").click()
     await page.getByLabel("Kind").selectOption(kind)
     await page.getByLabel("Provision").fill("SOM.6.1")
-    await page.getByLabel("The answer on which it rests").fill(FOLLOW_UP)
+    if (!fromThread) await page.getByLabel("The answer on which it rests").fill(FOLLOW_UP)
     await page.getByLabel("The words of the line").last().fill(body)
     await press("Keep the draft")
     await as("xab-focal-point", list)
@@ -84,21 +92,36 @@ test("from a submitted response to what is published, with a corrected answer, a
   for (const _ of [1, 2]) await press("It still stands on the answers as they are now")
   expect(await page.getByText("Source changed").count()).toBe(0)
 
-  // Everybody clears, the secretariat transmits, and the State publishes one part of two.
+  // Everybody clears list and summary, the secretariat transmits, and the State publishes the summary and one line of two.
+  await as("xab-focal-point", list)
+  await page.getByText("Write the summary").click()
+  await page.getByLabel("The summary").fill("The law was read together.")
+  await press("Save the summary")
   for (const persona of [`${own}-focal-point`, "xab-focal-point", "xba-focal-point"]) {
     await as(persona, list)
+    await press("Clear for")
+    await page.goto(`${at.address}/en${list}`)
     await press("Clear for")
   }
   await as("secretariat", list)
   await press("Transmit as it was cleared")
+  await page.goto(`${at.address}/en${list}`)
+  await press("Transmit as it was cleared")
   const { outputs } = await table.officer.does(observations.list, { review })
-  const outcome = `/outcomes/${outputs[0]?.outcome}`
+  const [outcome, summary] = outputs.map((one) => `/outcomes/${one.outcome}`) as [string, string]
   await noteOf(at.stage, table)
   await as(`${own}-focal-point`, outcome)
   await page.getByLabel("One benefit alone is named.").check()
   await page.getByLabel("The signed note").selectOption({ label: "Note verbale" })
   await press("Publish these parts")
 
+  await as(`${own}-focal-point`, summary)
+  await page.getByLabel("The law was read together.").check()
+  await page.getByLabel("The signed note").selectOption({ label: "Note verbale" })
+  await press("Publish these parts")
+
+  await as("visitor", summary)
+  expect(await page.locator("main").innerText()).toContain("The law was read together.")
   await as("visitor", outcome)
   const shown = await page.locator("main").innerText()
   expect(shown).toContain("One benefit alone is named.")

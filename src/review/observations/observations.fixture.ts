@@ -12,10 +12,10 @@ import type { Line } from "./observation.ts"
 let made = 0
 
 /** A review of State A by two others, with the people of all three named for it. */
-export async function namedReview(stage: TestHouse): Promise<string> {
+export async function namedReview(stage: TestHouse, also: { started?: string } = {}): Promise<string> {
   const officer = await stage.as("secretariat")
   const { state, phase } = next()
-  const review = await enteredBy(officer, { state, phase })
+  const review = await enteredBy(officer, { state, phase, ...also })
   for (const party of [state, ...STATES.reviewers]) {
     for (const role of ["focal_point", "expert"]) await name(stage, { review, party, role })
   }
@@ -57,8 +57,8 @@ export type Table = {
 }
 
 /** Everybody at one review. */
-export async function tableOf(stage: TestHouse): Promise<Table> {
-  const review = await namedReview(stage)
+export async function tableOf(stage: TestHouse, also: { started?: string } = {}): Promise<Table> {
+  const review = await namedReview(stage, also)
   const officer = await stage.as("secretariat")
   const { state, instruments } = await officer.does(reviews.show, { review })
   const own = state.toLowerCase()

@@ -2,6 +2,8 @@ import { move } from "../../platform/moves.ts"
 import type { Caller } from "../../platform/room.ts"
 import { ensureCircle } from "../../secretariat/access/circle.ts"
 import { audiencesOf, release } from "../../secretariat/access/releases.ts"
+import { visibleReviews } from "../reviews/find-review.ts"
+import { happened } from "../reviews/happen.ts"
 import { DISCLOSURE, ensureDisclosure } from "./disclosure.ts"
 import { chainOf, lockFacts, mayClear, type Reached } from "./find-response.ts"
 import { signReceipt } from "./receipt.ts"
@@ -18,10 +20,22 @@ export async function submitResponse(caller: Caller, input: { response: string }
   await move(caller, "response", moves.submit, facts.id)
   const sent = await keepSubmission(caller, facts)
   await letIn(caller, facts)
+  await meetStep(caller, facts)
 
   const { version, sha256, number } = sent
   await caller.record("response.submit", facts.id, { version, sha256, number, ...chainOf(facts) })
   return showSubmission(caller, { submission: facts.outward })
+}
+
+/** The clock of the review for which it was given stops at the first version; corrections change nothing of it. */
+async function meetStep(caller: Caller, { party, review }: Pick<Reached, "party" | "review">) {
+  if (review === null) return
+  const found = await visibleReviews(caller)
+    .where("review.id", "=", review)
+    .where("review.state", "=", party)
+    .where("review.status", "=", "under_way")
+    .executeTakeFirst()
+  if (found) await happened(caller, found, { act: "response_submitted", party })
 }
 
 async function keepSubmission(caller: Caller, facts: Reached) {
