@@ -9,7 +9,7 @@ export async function contentsOf(db: Database): Promise<Map<string, string>> {
     order by 1, 2`.execute(db)
   const words = tables.map(
     ({ schema, name }) => sql`
-      select ${sql.lit(`${schema}.${name}`)} as name, md5(string_agg(t::text, ' ' order by t::text)) as word
+      select ${sql.lit(`${schema}.${name}`)} as name, concat(count(*), ' ', sum(hashtextextended(t::text, 0))) as word
       from ${sql.table(`${schema}.${name}`)} as t`,
   )
   const { rows } = await sql<{ name: string; word: string }>`${sql.join(words, sql` union all `)}`.execute(db)

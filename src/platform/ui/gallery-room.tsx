@@ -8,6 +8,7 @@ const galleryPath = route("/gallery")
 
 const galleryPage = page({
   route: galleryPath,
+  islands: ["upload"],
   load: async () => ({}),
   title: (_, { say }) => say("ui.gallery_title"),
   View: () => <Gallery />,
