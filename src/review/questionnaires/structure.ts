@@ -4,7 +4,7 @@ import { Question, QuestionKey, ProvisionRef, type FlatQuestion } from "./questi
 export const MAX_PARTS = 8
 export const MAX_SECTIONS = 30
 /** Questions of one questionnaire, follow-ups counted: the harmonized drafts of 2020 had fewer. */
-export const MAX_QUESTIONS = 400
+export const MAX_QUESTIONS = 500
 const MAX_HOLES = 600
 
 /** The key of a text: of a title, a question, what belongs to a question, or the reason for a hole. */

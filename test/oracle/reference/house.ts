@@ -40,7 +40,13 @@ function trusts({ world, who }: Scene): boolean {
 
 export const installationRules = {
   list: { mayDo: (scene: Scene) => (trusts(scene) ? "allowed" : "hidden") },
-  trust: { mayDo: (scene: Scene) => (trusts(scene) ? "allowed" : "refused") },
+  trust: {
+    mayDo: (scene: Scene, { party }: { party: string | null }) => {
+      if (!trusts(scene)) return "refused"
+      // The key is some State's: one that is none here, such as an invented one outside a rehearsal, is not found.
+      return party === null || scene.world.known.includes(party) ? "allowed" : "hidden"
+    },
+  },
   end: { mayDo: (scene: Scene) => (trusts(scene) ? "hidden" : "refused") },
 } satisfies Record<string, Rule>
 

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { languages } from "../../../platform/languages.ts"
 import { Code, Mapping, VersionName } from "../questionnaire.ts"
-import { Structure, TextKey } from "../structure.ts"
+import { MAX_QUESTIONS, Structure, TextKey } from "../structure.ts"
 
 /** The file `questionnaire.json`: everything of a questionnaire but its words. */
 export const QuestionnaireFile = z.strictObject({
@@ -18,7 +18,7 @@ export const QuestionnaireFile = z.strictObject({
   confidence: z.enum(["C", "S", "R", "U", "D"]),
   /** The version that this one comes after, and what became of its questions where a person said so. */
   follows: z.exactOptional(VersionName),
-  mapping: z.exactOptional(z.array(Mapping).max(400)),
+  mapping: z.exactOptional(z.array(Mapping).max(MAX_QUESTIONS)),
   /** Translations that render an older wording than the one that stands. */
   stale: z.exactOptional(z.partialRecord(z.enum(languages), z.array(TextKey))),
 })

@@ -1,6 +1,6 @@
 import type { Faults } from "./faults.ts"
 
-/** One file of a questionnaire: 400 questions with guidance in one language are a tenth of this. */
+/** One file of a questionnaire: 500 questions with guidance in one language are a tenth of this. */
 export const MAX_FILE_CHARACTERS = 2_000_000
 /** Deeper than any questionnaire nests; checked before anything walks into it. */
 const MAX_NESTING = 40
