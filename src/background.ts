@@ -40,7 +40,7 @@ export async function startBackground(config: Config, ground: Ground): Promise<(
   }
 }
 
-/** Done as any deed is: in one transaction, with leave asked and a record left. */
+/** Done as every deed is: in one transaction, with leave asked and a record left. */
 function clockWorker(house: House, { every, operation }: ClockDeed): JobWorker {
   const work = async () => {
     await perform(house, { operation, input: {}, credentials: { token: null, lang: "en" } })

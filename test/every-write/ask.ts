@@ -8,7 +8,7 @@ import type { Asking } from "./scene.ts"
 export type Outcome = { readonly output: unknown } | { readonly refused: Refused }
 export type Refused = { readonly code: string; readonly status: number }
 
-/** Sends a write, with its bytes if it has any. A refusal is an outcome, and so is a bug, which no scene allows. */
+/** Sends a write, with the bytes that belong to it. A refusal is an outcome, and so is a bug, which no scene allows. */
 export async function ask(
   house: House,
   operation: Operation,

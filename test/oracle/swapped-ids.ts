@@ -38,7 +38,7 @@ export function identifiersOf(input: Record<string, unknown>): string[] {
   })
 }
 
-/** An operation's input as its address and body or query, as any client would send it. */
+/** An operation's input as its address and body or query, as a client would send it. */
 function asRequest({ kind, path }: Operation, input: Record<string, unknown>): Asked {
   const within = new Set(pathParameters(path))
   const rest = Object.entries(input).filter(([name, value]) => !within.has(name) && value !== undefined)

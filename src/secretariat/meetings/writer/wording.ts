@@ -102,7 +102,7 @@ export function peopleOf(people: readonly Person[], lang: Lang): string {
   return listOf(printed, lang)
 }
 
-/** A sentence that begins with the body's name begins with a capital where the script has any. */
+/** A sentence that begins with the body's name begins with a capital where the script has capitals. */
 export function begun(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase("en") + sentence.slice(1)
 }
