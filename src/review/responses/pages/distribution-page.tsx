@@ -1,5 +1,5 @@
-import { languageNames, languages } from "../../../platform/languages.ts"
 import { page, post } from "../../../platform/page.ts"
+import { LanguageSelect } from "../../../platform/ui/language-select.tsx"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
 import { Button } from "../../../platform/ui/button.tsx"
 import { DateField } from "../../../platform/ui/date-field.tsx"
@@ -8,7 +8,6 @@ import { Field } from "../../../platform/ui/field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
-import { Select } from "../../../platform/ui/select.tsx"
 import { Textarea } from "../../../platform/ui/textarea.tsx"
 import { responses } from "../contract.ts"
 import type { Distribution } from "../distribution.ts"
@@ -68,14 +67,7 @@ function DistributeForm({ data: { response } }: { data: Distribution }) {
     <Form action={`/${lang}${distributionPath({ response })}`} operation={responses.distribute.name}>
       <p class="hint">{say("responses.distribute_hint")}</p>
       <Field name="lang" label={say("responses.letter_lang")}>
-        <Select
-          choices={languages.map((value) => ({
-            value: value as string,
-            label: languageNames[value],
-            lang: value,
-          }))}
-          value={lang}
-        />
+        <LanguageSelect value={lang} />
       </Field>
       <DateField name="due" label={say("responses.due")} optional />
       <Button>{say("responses.distribute")}</Button>

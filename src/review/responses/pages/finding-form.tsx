@@ -1,4 +1,4 @@
-import { languageNames, languages } from "../../../platform/languages.ts"
+import { LanguageSelect } from "../../../platform/ui/language-select.tsx"
 import { Button } from "../../../platform/ui/button.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
@@ -43,14 +43,7 @@ export function FindingForm({ action, question, item = "", kind, text = "", lang
         <Textarea rows={4} maxLength={MAX_FINDING} value={text.slice(0, MAX_FINDING)} />
       </Field>
       <Field name="lang" label={say("responses.field_written_in")}>
-        <Select
-          choices={languages.map((value) => ({
-            value: value as string,
-            label: languageNames[value],
-            lang: value,
-          }))}
-          value={lang}
-        />
+        <LanguageSelect value={lang} />
       </Field>
       {provisions.length > 0 && (
         <Field name="provision" label={say("responses.finding_provision")} optional>

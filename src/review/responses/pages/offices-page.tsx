@@ -1,5 +1,5 @@
-import { languageNames, languages } from "../../../platform/languages.ts"
 import { page, post } from "../../../platform/page.ts"
+import { LanguageSelect } from "../../../platform/ui/language-select.tsx"
 import { Button } from "../../../platform/ui/button.tsx"
 import { Empty } from "../../../platform/ui/empty.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
@@ -68,14 +68,7 @@ function AddForm({ data: { party } }: { data: OfficeMap }) {
         <Input maxLength={MAX_NAME} />
       </Field>
       <Field name="lang" label={say("responses.office_lang")}>
-        <Select
-          choices={languages.map((value) => ({
-            value: value as string,
-            label: languageNames[value],
-            lang: value,
-          }))}
-          value={lang}
-        />
+        <LanguageSelect value={lang} />
       </Field>
       <Button kind="plain">{say("responses.add_office")}</Button>
     </Form>

@@ -1,5 +1,5 @@
-import { languageNames, languages } from "../../../platform/languages.ts"
 import { page, post } from "../../../platform/page.ts"
+import { LanguageSelect } from "../../../platform/ui/language-select.tsx"
 import { Button } from "../../../platform/ui/button.tsx"
 import { Details } from "../../../platform/ui/details.tsx"
 import { Empty } from "../../../platform/ui/empty.tsx"
@@ -89,14 +89,7 @@ function OpenForm({ data: { openable, parties } }: { data: Responses }) {
           <Select choices={parties.map((value) => ({ value, label: partyName(value, lang) }))} />
         </Field>
         <Field name="lang" label={say("responses.field_lang")} hint={say("responses.lang_hint")}>
-          <Select
-            choices={languages.map((value) => ({
-              value: value as string,
-              label: languageNames[value],
-              lang: value,
-            }))}
-            value={lang}
-          />
+          <LanguageSelect value={lang} />
         </Field>
         <Button>{say("responses.open_response")}</Button>
       </Form>

@@ -1,4 +1,4 @@
-import { languageNames, languages } from "../../../platform/languages.ts"
+import { LanguageSelect } from "../../../platform/ui/language-select.tsx"
 import { Button } from "../../../platform/ui/button.tsx"
 import { Checkbox } from "../../../platform/ui/checkboxes.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
@@ -38,14 +38,7 @@ export function NominateForm({ data }: { data: People }) {
           <Input type="email" maxLength={254} />
         </Field>
         <Field name="lang" label={say("reviews.field_lang")}>
-          <Select
-            choices={languages.map((value) => ({
-              value: value as string,
-              label: languageNames[value],
-              lang: value,
-            }))}
-            value={lang}
-          />
+          <LanguageSelect value={lang} />
         </Field>
         <Field name="title" label={say("reviews.field_title")} optional>
           <Input maxLength={200} />

@@ -1,4 +1,4 @@
-import { languageNames, languages } from "../../../platform/languages.ts"
+import { LanguageSelect } from "../../../platform/ui/language-select.tsx"
 import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
 import { Button } from "../../../platform/ui/button.tsx"
 import { Checkbox, Checkboxes } from "../../../platform/ui/checkboxes.tsx"
@@ -106,10 +106,7 @@ export function ProposalFields({ words, lang }: { words: string; lang: string })
         />
       </Field>
       <Field name="lang" label={say("texts.field_lang")}>
-        <Select
-          choices={languages.map((one) => ({ value: one, label: languageNames[one], lang: one }))}
-          value={lang}
-        />
+        <LanguageSelect value={lang} />
       </Field>
       <Field name="body" label={say("texts.field_body")} hint={say("texts.body_hint")} optional>
         <Textarea value={words} lang={lang} />
