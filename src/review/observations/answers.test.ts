@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { openTestHouse, refusalOf, type TestHouse } from "../../../test/support/house.ts"
+import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../test/support/house.ts"
 import { threads } from "../../secretariat/threads/contract.ts"
+import { last } from "../../secretariat/threads/threads.fixture.ts"
+import { reviews } from "../reviews/contract.ts"
 import { FOLLOW_UP, QUESTION } from "../responses/responses.fixture.ts"
 import { corrected, submitted } from "./answers.fixture.ts"
 import { observations } from "./contract.ts"
@@ -87,3 +89,43 @@ test("who is no party of the review reads no answer of it", async () => {
     expect((await refusalOf(asked)).status).toBe(404)
   }
 })
+
+test("feedback ends its step with the first word on the substance, and the last thread closed ends the dialogue", async () => {
+  const table = await tableOf(stage)
+  const { review, officer, reviewer, second } = table
+  await submitted(stage, table, OLD)
+  const met = async () => {
+    const { steps } = await officer.does(reviews.show, { review })
+    return steps.flatMap(({ id, met: at }) => (at === null ? [] : [id]))
+  }
+  const question = await sends(reviewer, { review, kind: "clarification" })
+  expect(await met()).not.toContain("feedback:XAB")
+  const challenge = await sends(reviewer, { review, kind: "challenge" })
+  expect(await met()).toContain("feedback:XAB")
+
+  for (const thread of [question, challenge]) await reviewer.does(threads.close, { thread })
+  expect(await met()).not.toContain("dialogue")
+  const suggestion = await sends(second, { review, kind: "suggestion" })
+  expect(await met()).toContain("feedback:XBA")
+  expect(await met()).not.toContain("dialogue")
+  await second.does(threads.close, { thread: suggestion })
+  expect(await met()).toContain("dialogue")
+})
+
+/** A focal point asks in the dialogue, and sends it at once. */
+async function sends(
+  who: Delegate,
+  { review, kind }: { review: string; kind: "challenge" | "clarification" | "suggestion" },
+) {
+  const about = { thing: "review", subject: review, place: "dialogue" } as const
+  const begun = await who.does(threads.open, {
+    ...about,
+    version: 1,
+    kind,
+    lang: "en",
+    words: "One benefit alone?",
+  })
+  await who.does(threads.clear, { ...about, messages: [last(begun).id] })
+  await who.does(threads.send, about)
+  return begun.id
+}

@@ -11,6 +11,7 @@ import {
 import type { Onward, ThreadFacts } from "../../secretariat/threads/thread.ts"
 import { visibleReviews } from "../reviews/find-review.ts"
 import { partiesIn, REVIEW } from "../reviews/review.ts"
+import { DIALOGUE, meetSteps } from "./meet-steps.ts"
 import { isKind } from "./observation.ts"
 import { observationsPath } from "./pages/paths.ts"
 import { newestAnswers } from "./review-answers.ts"
@@ -38,6 +39,7 @@ export const reviewHost: ThreadHost = {
       newest: new Map([["", 1], ...(await newestAnswers(caller, review))]),
       places: placesOf(caller, stands),
       onward: (thread) => linesFrom(stands, thread),
+      heard: (calling, heard) => meetSteps(calling, review, heard),
     }
   },
 }
@@ -84,7 +86,7 @@ function dialogue(actor: Actor, { review, reviewers, keeper }: Standing): Place 
     confer: [{ kind: "secretariat" }],
   }
   return {
-    name: "dialogue",
+    name: DIALOGUE,
     title: "observations.place_dialogue",
     circles: [
       { kind: "review", matter },

@@ -43,6 +43,17 @@ export type HostedThing = {
   readonly places: readonly Place[]
   /** Where the caller may carry a thread on to: a sentence's key and an address. */
   onward?(thread: ThreadFacts): readonly Onward[]
+  /** Hears, in the same deed, what was sent or closed in one place: a clock may wait for it. */
+  heard?(caller: Caller, heard: Heard): Promise<void>
+}
+
+export type Heard = {
+  readonly deed: "sent" | "closed"
+  readonly place: string
+  /** On whose behalf; null for the secretariat. */
+  readonly party: string | null
+  /** Of the threads that were begun or closed. */
+  readonly kinds: readonly ThreadKind[]
 }
 
 /** A kind of thing that one may speak of. The room of the thing says who sees it and who speaks where. */

@@ -29,8 +29,10 @@ export async function send(caller: Caller, input: Sending): Promise<{ sent: numb
   const sent = await sendMessages(caller, cleared)
   if (sent.length === 0) throw problem("threads.problem_nothing_cleared", 409)
   const going = new Set(sent.map(({ thread }) => thread))
-  for (const thread of matters.filter(({ id }) => going.has(id)))
-    await deliver(caller, { thread, place, side })
+  const gone = matters.filter(({ id }) => going.has(id))
+  for (const thread of gone) await deliver(caller, { thread, place, side })
+  const kinds = gone.filter(({ status }) => status === "draft").map(({ kind }) => kind)
+  await hosted.heard?.(caller, { deed: "sent", place: place.name, party: side.party, kinds })
 
   for (const { id, thread } of sent)
     await caller.record("thread.send", thread, { message: id, ...chainOf(side) })
