@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { benchCrowd } from "./crowd.ts"
 import { benchDraw } from "./draw.ts"
 import { benchLayers } from "./layers.ts"
 import { benchPages } from "./pages.ts"
 import { benchLikeness } from "./likeness.ts"
 import { benchReviews } from "./reviews.ts"
+import { benchQuestions } from "./questions.ts"
 import { benchResponses } from "./responses.ts"
 import { benchRoom } from "./room.ts"
 import { benchStart } from "./start.ts"
@@ -26,9 +28,11 @@ const benches: readonly Bench[] = [
   benchLayers,
   benchStart,
   benchPages,
+  benchQuestions,
   benchTrace,
   benchDraw,
   benchResponses,
+  benchCrowd,
   benchRoom,
   benchReviews,
 ]

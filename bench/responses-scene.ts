@@ -6,8 +6,16 @@ import { enter, type Scene } from "./scene.ts"
 
 /** A response of a fictional State to an invented questionnaire of so many questions in words; gives its id. */
 export async function openQuestions(scene: Scene, count: number): Promise<string> {
-  const { house } = scene.opened
-  const { db } = house
+  const questionnaire = await plantQuestions(scene, count)
+  const credentials = { token: await enter(scene, "xaa-focal-point"), lang: "en" }
+  const input = { questionnaire, party: "XAA", lang: "en" }
+  const opened = await perform(scene.opened.house, { operation: responses.open, input, credentials })
+  return opened.id
+}
+
+/** An invented questionnaire that everybody may read; gives its id. */
+export async function plantQuestions({ opened }: Scene, count: number): Promise<string> {
+  const { db } = opened.house
   const keys = Array.from({ length: count }, (_, at) => `q.n${at}`)
   const questions = keys.map((key) => ({ key, kind: "text", provisions: [], nature: "cross_cutting" }))
   const sections = Array.from({ length: Math.ceil(count / 50) }, (_, at) => ({
@@ -39,8 +47,5 @@ export async function openQuestions(scene: Scene, count: number): Promise<string
     .executeTakeFirstOrThrow()
   const release = { id: randomUUID(), thing: "questionnaire", subject: id, circle, not_before: at }
   await db.insertInto("release").values(release).execute()
-  const credentials = { token: await enter(scene, "xaa-focal-point"), lang: "en" }
-  const input = { questionnaire: id, party: "XAA", lang: "en" }
-  const opened = await perform(house, { operation: responses.open, input, credentials })
-  return opened.id
+  return id
 }
