@@ -21,9 +21,9 @@ export async function issuedQuestionnaire(stage: TestHouse): Promise<string> {
 }
 
 /** The shipped model on the Smuggling Protocol, under a code of its own: a rehearsal may hold it already. */
-export async function modelQuestionnaire(stage: TestHouse): Promise<string> {
+export async function modelQuestionnaire(stage: TestHouse, code = `model-${++count}`): Promise<string> {
   const files = shippedQuestionnaires().find((one) => one[FILE]?.includes('"model-som"')) ?? {}
-  const renamed = { ...files, [FILE]: (files[FILE] ?? "").replace('"model-som"', `"model-${++count}"`) }
+  const renamed = { ...files, [FILE]: (files[FILE] ?? "").replace('"model-som"', `"${code}"`) }
   const visitor = await stage.as("visitor")
   return (await visitor.does(questionnaires.importWhole, { files: renamed, as: "issued" })).questionnaire
 }
