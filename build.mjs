@@ -41,6 +41,7 @@ async function make() {
     publicDir: false,
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }
+  const readers = sources.filter((source) => source.endsWith(".apart.ts"))
   const islands = sources.filter((source) => /\.(island|worker)\.tsx?$/.test(source))
   const pages = [join(root, "src/platform/ui/styles.css"), ...islands]
   await Promise.all([
@@ -55,11 +56,10 @@ async function make() {
         minify: false,
         // Beside each other: what is found by a module's own place is found from each of them.
         rolldownOptions: {
-          // Besides the command, a process and a thread of their own: what comes from outside is read there.
+          // Besides the command, the processes in which what comes from outside is read.
           input: {
             cli: join(root, "src/cli.ts"),
-            "read-report": join(root, "src/secretariat/meetings/apart/child.ts"),
-            "letter-reader": join(root, "src/review/responses/letter/reader.ts"),
+            ...Object.fromEntries(readers.map((reader) => [basename(reader, ".ts"), reader])),
           },
           output: { chunkFileNames: "[name]-[hash].js" },
         },

@@ -55,16 +55,17 @@ export async function openAll(config: Config, options: OpenOptions = {}): Promis
   const postgres = embedded ? await startPostgres(config.data, { say }) : null
   const address = config.databaseUrl ? { url: config.databaseUrl } : (running ?? postgres)?.connection
   const connection = await openDatabase(address ?? {})
-  if (!bare) await migrate(connection.db, migrations)
-  return {
-    house: joinHouse(connection, config, installation),
-    connection,
-    installation,
-    postgres,
-    async close() {
-      await connection.close()
-      await postgres?.stop()
-    },
+  const close = async () => {
+    await connection.close()
+    await postgres?.stop()
+  }
+  try {
+    if (!bare) await migrate(connection.db, migrations)
+    return { house: joinHouse(connection, config, installation), connection, installation, postgres, close }
+  } catch (thrown) {
+    // What does not fit this program is refused; a database left open would keep the process from ending.
+    await close()
+    throw thrown
   }
 }
 

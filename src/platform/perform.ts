@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
 import type { z } from "zod"
 import { doAfterwards, type Following } from "./afterwards.ts"
+import { putOff, withPutOff, type Done } from "./apart/put-off.ts"
 import type { Asked, Operation, Output } from "./contract.ts"
 import { keepResult, openDeed } from "./deeds.ts"
 import type { Credentials, Entry, House } from "./house.ts"
@@ -34,13 +35,16 @@ export async function perform<T extends Operation>(house: House, request: Reques
   if (operation.kind === "read") {
     return readTogether(house, credentials, (call) => call(operation, input as Asked<T>))
   }
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await attemptWrite(house, { ...request, input })
-    } catch (thrown) {
-      if (attempt >= TRIES || !isRepeatable(thrown)) throw thrown
+  const asked = { deed: randomUUID(), ...request, input }
+  return withPutOff(async (done) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await attemptWrite(house, asked, done)
+      } catch (thrown) {
+        if (attempt >= TRIES || !isRepeatable(thrown)) throw thrown
+      }
     }
-  }
+  })
 }
 
 /** Any number of reads by one person in one read-only snapshot: what a page shows is true at one moment. */
@@ -49,12 +53,24 @@ export async function readTogether<R>(
   credentials: Credentials,
   work: (call: Call, actor: Actor) => Promise<R>,
 ): Promise<R> {
+  const { result, following } = await withPutOff((done) => readOnce(house, { credentials, done }, work))
+  await doAfterwards(following, (asked) => perform(house, { ...asked, credentials }))
+  return result
+}
+
+type Reading = { readonly credentials: Credentials; readonly done: Done }
+
+async function readOnce<R>(
+  house: House,
+  { credentials, done }: Reading,
+  work: (call: Call, actor: Actor) => Promise<R>,
+): Promise<{ result: R; following: Following[] }> {
   const transaction = house.db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only")
   const following: Following[] = []
   const result = await transaction.execute(async (db) => {
     const now = house.now()
     const actor = await house.whoIs(db, credentials, now)
-    const caller = makeCaller(house, { db, now, actor, deed: randomUUID(), following })
+    const caller = makeCaller(house, { db, now, actor, deed: randomUUID(), following, done })
     const call: Call = async (operation, asked) => {
       if (operation.kind !== "read") throw new Error(`${operation.name} is a write, asked among reads`)
       const output = await runOf(house, operation)(caller, parseInput(operation, asked))
@@ -62,12 +78,15 @@ export async function readTogether<R>(
     }
     return work(call, actor)
   })
-  await doAfterwards(following, (asked) => perform(house, { ...asked, credentials }))
-  return result
+  return { result, following }
 }
 
-async function attemptWrite<T extends Operation>(house: House, request: Request<T>): Promise<Output<T>> {
-  const { operation, input, credentials, deed = randomUUID() } = request
+async function attemptWrite<T extends Operation>(
+  house: House,
+  request: Request<T> & { readonly deed: string },
+  done: Done,
+): Promise<Output<T>> {
+  const { operation, input, credentials, deed } = request
   const following: Following[] = []
   const result = await house.db.transaction().execute(async (db) => {
     const now = house.now()
@@ -78,7 +97,7 @@ async function attemptWrite<T extends Operation>(house: House, request: Request<
     if ("kept" in opened) return resumeResult(house, { operation, deed, kept: opened.kept }) as Output<T>
 
     const upload = request.upload && { upload: request.upload() }
-    const caller = makeCaller(house, { db, now, actor, deed, following, ...upload })
+    const caller = makeCaller(house, { db, now, actor, deed, following, done, ...upload })
     const output = operation.output.parse(await runOf(house, operation)(caller, input as never))
     if (!caller.asked) throw new Error(`${operation.name} asked no leave`)
     if (caller.entries.length === 0 && !caller.later) throw new Error(`${operation.name} left no record`)
@@ -107,10 +126,10 @@ function withoutSession(output: unknown): unknown {
   return kept
 }
 
-type Scene = Pick<Caller, "db" | "now" | "actor" | "deed" | "upload"> & { following: Following[] }
+type Scene = Pick<Caller, "db" | "now" | "actor" | "deed" | "upload"> & { following: Following[]; done: Done }
 type WatchedCaller = Caller & { asked: boolean; entries: Entry[]; later: boolean }
 
-function makeCaller(house: House, { following, ...scene }: Scene): WatchedCaller {
+function makeCaller(house: House, { following, done, ...scene }: Scene): WatchedCaller {
   const entries: Entry[] = []
   const caller: WatchedCaller = {
     ...scene,
@@ -124,6 +143,7 @@ function makeCaller(house: House, { following, ...scene }: Scene): WatchedCaller
     afterwards(operation, input) {
       following.push({ operation, input })
     },
+    apart: (key, prepare) => putOff(done, key, prepare),
     newId: house.makeIds(scene.deed),
     ask(allowed) {
       caller.asked = true

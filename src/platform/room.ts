@@ -61,6 +61,12 @@ export type Caller = {
    * it then: a version of an answer is rewritten many times and has one line (decision 0017).
    */
   recordLater(subject: string): void
+  /**
+   * Work that may take long and needs no database, such as reading what somebody sent: the transaction is given up for
+   * it, and the operation begins anew and is given the result here. Ask leave first.
+   * @param prepare fetches what the work needs while there is a transaction, and gives back the work
+   */
+  apart<T>(key: string, prepare: () => Promise<() => Promise<T>>): Promise<T>
   /** What follows from having read: a write of its own, by the same person, once this transaction is over. */
   afterwards<T extends Operation>(operation: T, input: Asked<T>): void
   /** What higher rooms have put into a register that a low room declared. */

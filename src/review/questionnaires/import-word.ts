@@ -6,9 +6,9 @@ import { changeStructure } from "./change-structure.ts"
 import { editDraft } from "./edit-draft.ts"
 import type { Question } from "./question.ts"
 import { placed, type Structure } from "./structure.ts"
-import { openWord } from "./word/open-word.ts"
-import { readQuestions, type Misread, type WordQuestion } from "./word/read-questions.ts"
-import { wordBytes, type WordFile } from "./word/word-bytes.ts"
+import type { Misread, WordQuestion } from "./word/read-questions.ts"
+import { readWordApart } from "./word/read-word-apart.ts"
+import type { WordFile } from "./word/word-bytes.ts"
 import { writeText } from "./write-text.ts"
 
 type Wanted = WordFile & { readonly questionnaire: string; readonly section: string }
@@ -24,7 +24,7 @@ export async function importWord(caller: Caller, input: Wanted) {
     deed: "import_word",
     details: { key: input.section },
     async act(facts) {
-      const read = readQuestions(await openWord(await wordBytes(caller, input)))
+      const read = await readWordApart(caller, input)
       const part = facts.structure.parts.find(({ sections }) =>
         sections.some(({ key }) => key === input.section),
       )

@@ -1,15 +1,14 @@
 import { notAllowed } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
 import { getFacts, leaveOf } from "./find-questionnaire.ts"
-import { openWord } from "./word/open-word.ts"
-import { readQuestions, type WordQuestion } from "./word/read-questions.ts"
-import { wordBytes } from "./word/word-bytes.ts"
+import type { WordQuestion } from "./word/read-questions.ts"
+import { readWordApart } from "./word/read-word-apart.ts"
 
 /** What is understood of a Word file that the caller sent, and what is not; nothing is changed. */
 export async function readWord(caller: Caller, input: { questionnaire: string; upload: string }) {
   const facts = await getFacts(caller, input.questionnaire)
   if (!leaveOf(caller.actor, facts).edit) throw notAllowed()
-  const { questions, misread } = readQuestions(await openWord(await wordBytes(caller, input)))
+  const { questions, misread } = await readWordApart(caller, input)
   return { questions: questions.flatMap((one) => [row(one, 0), ...one.follow_ups.map(follow)]), misread }
 }
 

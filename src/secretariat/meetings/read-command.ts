@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { tool } from "../../platform/command.ts"
 import { problem } from "../../platform/problem.ts"
 import { shippedStates } from "../directory/shipped-states.ts"
-import { readApart } from "./apart/read-apart.ts"
+import { readReportApart } from "./apart/read-report-apart.ts"
 import { inputOfFile, isPacked } from "./report/read-file.ts"
 import { readReport } from "./report/read-report.ts"
 import type { Report } from "./report/report.ts"
@@ -22,7 +22,7 @@ export const readCommand = tool({
 
 /** Text is read here, at once; what has to be unpacked first could hold anything and is read apart. */
 async function reportIn(bytes: Uint8Array): Promise<Report> {
-  if (isPacked(bytes)) return (await readApart(bytes, shippedStates())).report
+  if (isPacked(bytes)) return (await readReportApart(bytes, shippedStates())).report
   return readReport(await inputOfFile(bytes), { states: statesOfPack(shippedStates()) })
 }
 

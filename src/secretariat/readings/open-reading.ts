@@ -6,7 +6,7 @@ import { statesNow } from "../directory/states-now.ts"
 import { readStaged } from "../documents/staged-upload.ts"
 import { chainOf } from "../meetings/body.ts"
 import { MAX_FILE_BYTES } from "../meetings/report/limits.ts"
-import { readApart } from "../meetings/apart/read-apart.ts"
+import { readReportApart } from "../meetings/apart/read-report-apart.ts"
 import type { readings } from "./contract.ts"
 import { keptOf } from "./entries.ts"
 import { works } from "./find-reading.ts"
@@ -17,8 +17,7 @@ export async function openReading(caller: Caller, input: Input<typeof readings.o
   caller.ask(works(caller), "report.read")
   await requireBody(caller, input.body)
   await requirePlace(caller)
-  const bytes = await readStaged(caller, input.upload, MAX_FILE_BYTES)
-  const { report, lines } = await readApart(bytes, await statesNow(caller))
+  const { report, lines, sha256 } = await readUpload(caller, input.upload)
   const kept = keptOf(report)
 
   const id = caller.newId()
@@ -31,7 +30,7 @@ export async function openReading(caller: Caller, input: Input<typeof readings.o
       title: kept.title,
       kept: JSON.stringify(kept).replaceAll("\\u0000", ""),
       source: lines.join("\n").replaceAll("\u0000", ""),
-      sha256: createHash("sha256").update(bytes).digest(),
+      sha256,
       by: caller.actor.account,
       at: caller.now,
     })
@@ -39,6 +38,15 @@ export async function openReading(caller: Caller, input: Input<typeof readings.o
 
   await caller.record("report.read", id, chainOf(input.body))
   return { reading: id }
+}
+
+function readUpload(caller: Caller, upload: string) {
+  return caller.apart(upload, async () => {
+    const bytes = await readStaged(caller, upload, MAX_FILE_BYTES)
+    const states = await statesNow(caller)
+    const sha256 = createHash("sha256").update(bytes).digest()
+    return async () => ({ ...(await readReportApart(bytes, states)), sha256 })
+  })
 }
 
 async function requireBody({ db }: Caller, body: string): Promise<void> {

@@ -118,7 +118,7 @@ test("a hostile file is refused with its reason, and the house goes on answering
     }),
   )
   expect(codes[0]).toBe("meetings.problem_report_not_pdf")
-  expect(codes[1]).toMatch(/^(meetings\.problem_report|readings\.problem)/)
+  expect(codes[1]).toMatch(/^(meetings\.problem_report|platform\.problem_file)_/)
   expect(codes[2]).toBe("meetings.problem_report_too_long")
   expect((await officer.does(readings.list, {})).bodies.length).toBeGreaterThan(0)
 })

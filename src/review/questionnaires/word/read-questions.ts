@@ -11,6 +11,7 @@ export type WordQuestion = {
   readonly follow_ups: WordQuestion[]
 }
 export type Misread = { readonly paragraph: number; readonly text: string }
+export type ReadQuestions = { questions: WordQuestion[]; misread: Misread[] }
 
 /** So many questions are taken from one file; a questionnaire has no more. */
 const MAX_TAKEN = 400
@@ -25,10 +26,7 @@ const CITED =
   /\bart(?:icle|ículo|\.)?s?\s*\.?\s*(\d{1,2})(?:\s*,?\s*(?:para(?:graph)?|párr(?:afo)?|§)\.?\s*(\d{1,2}))?/giu
 
 /** Reads numbered paragraphs as questions, tolerantly: what is not understood is listed with its place. */
-export function readQuestions(paragraphs: readonly Paragraph[]): {
-  questions: WordQuestion[]
-  misread: Misread[]
-} {
+export function readQuestions(paragraphs: readonly Paragraph[]): ReadQuestions {
   const questions: WordQuestion[] = []
   const misread: Misread[] = []
   let [count, last] = [0, undefined as { closed: boolean } | undefined]

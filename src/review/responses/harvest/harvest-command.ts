@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises"
 import type { Answer, Command, CommandCall, Words } from "../../../platform/command.ts"
 import { notFound, problem } from "../../../platform/problem.ts"
-import { inputOfFile } from "../../../secretariat/meetings/report/read-file.ts"
 import { questionnaires } from "../../questionnaires/contract.ts"
-import { lexica } from "../../questionnaires/lexica.ts"
+import { harvestApart } from "../letter/read-form-apart.ts"
 import { formOf } from "./form.ts"
-import { harvest, type Harvest, type Proposal } from "./harvest.ts"
+import type { Harvest, Proposal } from "./harvest.ts"
 
 /** `./palermo response harvest`: a dry proposal. It needs no response, writes nothing and applies nothing. */
 export const harvestCommand: Command = {
@@ -25,7 +24,7 @@ async function runHarvest(call: CommandCall, { words, options }: Words): Promise
   const form = formOf(
     (await call(questionnaires.exportFiles, { questionnaire: await idOf(call, asked) })).files,
   )
-  const found = harvest(await inputOfFile(bytes), form, lexica())
+  const found = await harvestApart(bytes, form)
   return { json: found, lines: linesOf(found) }
 }
 

@@ -3,11 +3,12 @@ import type { Caller } from "../../../platform/room.ts"
 import { keepReceived } from "../../../secretariat/documents/keep-received.ts"
 import { readStaged } from "../../../secretariat/documents/staged-upload.ts"
 import { holdQuestionnaire } from "../../questionnaires/hold-questionnaire.ts"
-import { chainOf, getFacts, mayWrite } from "../find-response.ts"
+import { chainOf, getFacts, mayWrite, type Reached } from "../find-response.ts"
+import { formFor } from "./form-for.ts"
 import { MAX_LETTER_BYTES, type LetterView } from "./letter.ts"
 import type { Brought } from "./operations.ts"
-import type { Passage } from "./passages.ts"
-import { readLetter } from "./read-letter.ts"
+import type { Passage, ReadLetter } from "./passages.ts"
+import { readLetterApart } from "./read-form-apart.ts"
 import { showLetter } from "./show-letter.ts"
 import { targetsOf } from "./targets.ts"
 
@@ -21,11 +22,8 @@ export async function bringLetter(caller: Caller, input: Brought): Promise<Lette
 
   caller.ask(mayWrite(caller.actor, facts), "answer.bring_letter")
   if (upload === undefined && text.trim() === "") throw nothing()
-  const bytes = upload === undefined ? Buffer.from(text) : await readStaged(caller, upload, MAX_LETTER_BYTES)
+  const read = await readSent(caller, facts, { upload, text })
 
-  const held = await holdQuestionnaire(caller, facts.questionnaire)
-  const keys = await targetsOf(caller, facts, held)
-  const read = await readLetter(caller, bytes, { held, keys })
   const received = { title: sender, lang, party: facts.party }
   const content = upload === undefined ? { words: text } : { upload }
   const { document, sha256 } = await keepReceived(caller, received, content)
@@ -54,6 +52,21 @@ export async function bringLetter(caller: Caller, input: Brought): Promise<Lette
 
   await caller.record("answer.bring_letter", facts.id, { letter: id, document, sha256, ...chainOf(facts) })
   return showLetter(caller, { response: facts.id, letter: id })
+}
+
+/** Each passage is put to a question that the caller may answer, or to none. */
+function readSent(
+  caller: Caller,
+  facts: Reached,
+  { upload, text }: { readonly upload: string | undefined; readonly text: string },
+): Promise<ReadLetter> {
+  return caller.apart(upload ?? "text", async () => {
+    const bytes =
+      upload === undefined ? Buffer.from(text) : await readStaged(caller, upload, MAX_LETTER_BYTES)
+    const held = await holdQuestionnaire(caller, facts.questionnaire)
+    const form = await formFor(caller, held, await targetsOf(caller, facts, held))
+    return () => readLetterApart(bytes, form)
+  })
 }
 
 function rowOf(letter: string, place: number, passage: Passage) {

@@ -4,6 +4,7 @@ import type { Caller } from "../../../platform/room.ts"
 import { findStagedFile } from "../../../secretariat/documents/staged-bytes.ts"
 import { chainOf, getFacts, mayWrite } from "../find-response.ts"
 import { MAX_PACKAGE_BYTES, type ReturnView } from "./package.ts"
+import { readPackageApart } from "./read-package-apart.ts"
 import { readPackage } from "./read-package.ts"
 import { showReturn } from "./show-return.ts"
 
@@ -14,18 +15,16 @@ export async function bringBack(caller: Caller, input: Brought): Promise<ReturnV
   const facts = await getFacts(caller, input.response)
 
   caller.ask(mayWrite(caller.actor, facts), "answer.bring")
-  const staged = await findStagedFile(caller, input.upload)
-  if (staged.size > MAX_PACKAGE_BYTES) throw tooLarge()
+  const { name, sha256, file } = await readSent(caller, input.upload)
 
-  const bytes = await staged.bytes()
-  const { entries, problems, unchanged } = await readPackage(caller, facts, bytes)
+  const { entries, problems, unchanged } = await readPackage(caller, facts, file)
   const id = caller.newId()
   await caller.db
     .insertInto("answer_return")
     .values({
       id,
       response: facts.id,
-      name: staged.name,
+      name,
       unchanged,
       entries: JSON.stringify(entries),
       problems: JSON.stringify(problems),
@@ -34,9 +33,18 @@ export async function bringBack(caller: Caller, input: Brought): Promise<ReturnV
     })
     .execute()
 
-  const sha256 = createHash("sha256").update(bytes).digest("hex")
   await caller.record("answer.bring", facts.id, { return: id, sha256, ...chainOf(facts) })
   return showReturn(caller, { response: facts.id, return: id })
+}
+
+function readSent(caller: Caller, upload: string) {
+  return caller.apart(upload, async () => {
+    const { name, size, ...staged } = await findStagedFile(caller, upload)
+    if (size > MAX_PACKAGE_BYTES) throw tooLarge()
+    const bytes = await staged.bytes()
+    const sha256 = createHash("sha256").update(bytes).digest("hex")
+    return async () => ({ name, sha256, file: await readPackageApart(bytes) })
+  })
 }
 
 function tooLarge() {

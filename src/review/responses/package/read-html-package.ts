@@ -7,7 +7,7 @@ import { faultsOf, tidy, Value } from "../value.ts"
 import { contentsOf } from "./contents.ts"
 import { answersIn, entriesFrom, missingOf, type Before, type Placed, type ReadAnswer } from "./entries.ts"
 import { MAX_PROBLEMS, type Problem } from "./package.ts"
-import { readHtml, type AnswerLine } from "./read-html.ts"
+import type { AnswerLine, HtmlAnswers } from "./read-html.ts"
 import type { ReadPackage } from "./read-package.ts"
 import { placeOf } from "./read-word.ts"
 
@@ -15,9 +15,8 @@ import { placeOf } from "./read-word.ts"
 export async function readHtmlPackage(
   caller: Caller,
   facts: Reached,
-  bytes: Uint8Array,
+  found: HtmlAnswers,
 ): Promise<ReadPackage> {
-  const found = readHtml(bytes)
   if (found.response !== null && found.response !== facts.id) throw problem("responses.problem_package_other")
   const lang = found.lang ?? facts.lang
   const contents = await contentsOf(caller, { response: facts.id, lang })

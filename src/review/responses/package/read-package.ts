@@ -2,6 +2,7 @@ import type { Lang } from "../../../platform/languages.ts"
 import type { Caller } from "../../../platform/room.ts"
 import type { Reached } from "../find-response.ts"
 import type { Entry, Problem } from "./package.ts"
+import type { ReadFile } from "./read-package-apart.ts"
 import { readHtmlPackage } from "./read-html-package.ts"
 import { readWordPackage } from "./read-word-package.ts"
 
@@ -13,11 +14,9 @@ export type ReadPackage = {
   readonly problems: readonly Problem[]
 }
 
-/**
- * Reads a package: what it is, its first bytes say and not its name. Refuses a file that is none, or that belongs to
- * another response.
- */
-export function readPackage(caller: Caller, facts: Reached, bytes: Buffer): Promise<ReadPackage> {
-  const isZip = bytes.subarray(0, 2).toString("latin1") === "PK"
-  return isZip ? readWordPackage(caller, facts, bytes) : readHtmlPackage(caller, facts, bytes)
+/** Lays what a package holds beside the answers. Refuses one that belongs to another response. */
+export function readPackage(caller: Caller, facts: Reached, file: ReadFile): Promise<ReadPackage> {
+  return "word" in file
+    ? readWordPackage(caller, facts, file.word)
+    : readHtmlPackage(caller, facts, file.html)
 }

@@ -13,7 +13,7 @@ import { labelsOf } from "./labels.ts"
 import { MAX_PROBLEMS, type Problem } from "./package.ts"
 import { readLines } from "./read-lines.ts"
 import type { ReadPackage } from "./read-package.ts"
-import { placeOf, readWord, type Place, type WordAnswers } from "./read-word.ts"
+import { placeOf, type Place, type WordAnswers } from "./read-word.ts"
 import { packageSpeaker } from "./speak.ts"
 import { packagePaper } from "./word-package.ts"
 import { readWordText } from "./word-text.ts"
@@ -22,10 +22,8 @@ import { readWordText } from "./word-text.ts"
 export async function readWordPackage(
   caller: Caller,
   facts: Reached,
-  bytes: Uint8Array,
+  found: WordAnswers,
 ): Promise<ReadPackage> {
-  const text = readWordText(bytes)
-  const found = readWord(text)
   if (found.response !== null && found.response !== facts.id) throw problem("responses.problem_package_other")
   const lang = found.lang ?? facts.lang
   const contents = await contentsOf(caller, { response: facts.id, lang })

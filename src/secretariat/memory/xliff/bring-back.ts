@@ -5,8 +5,9 @@ import type { Job, Which } from "../registers.ts"
 import { gapIn } from "../segments/segments.ts"
 import { workIn } from "../segments/work-in-unit.ts"
 import type { ReturnView } from "../views.ts"
-import { decodeXml, refused } from "./parse-xml.ts"
-import { readXliff, type ReadUnit, type ReadXliff } from "./read-xliff.ts"
+import { refused } from "./parse-xml.ts"
+import type { ReadUnit, ReadXliff } from "./read-xliff.ts"
+import { readXliffApart } from "./read-xliff-apart.ts"
 import { showReturn } from "./show-return.ts"
 import { MAX_XLIFF_BYTES } from "./xliff.ts"
 
@@ -24,8 +25,14 @@ export async function bringBack(
 
   caller.ask(job.can.translate, "translation.return")
 
-  const text = content ?? decodeXml(await readStaged(caller, upload ?? caller.newId(), MAX_XLIFF_BYTES))
-  const file = readXliff(text)
+  const file = await caller.apart(upload ?? "content", async () => {
+    const bytes =
+      content === undefined
+        ? await readStaged(caller, upload ?? caller.newId(), MAX_XLIFF_BYTES)
+        : Buffer.from(content)
+    return () => readXliffApart(bytes)
+  })
+
   if (file.from !== job.from || file.to !== job.lang)
     throw refused("languages", { lang: `${file.from} → ${file.to}` })
   const id = await keep(caller, job, file)
