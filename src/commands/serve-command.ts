@@ -3,6 +3,7 @@ import { log } from "../platform/log.ts"
 import { perform } from "../platform/perform.ts"
 import { rehearsal } from "../rehearsal/contract.ts"
 import { identity } from "../secretariat/identity/contract.ts"
+import type { Postgres } from "../platform/postgres/start.ts"
 import { openAll, serve, type Opened } from "../server.ts"
 
 /** How long requests under way may take when the server is told to stop. */
@@ -31,10 +32,13 @@ export async function serveCommand(root: string, words: readonly string[]): Prom
   process.on("SIGTERM", (signal) => void stop(signal))
   process.on("SIGINT", (signal) => void stop(signal))
   // Without its database the server is no use: whoever keeps it running starts both anew.
-  void opened.postgres?.exited.then(({ code }) => {
-    if (!stopping) log("database ended", { code })
-    if (!stopping) process.exit(1)
-  })
+  const leaveWithDatabase = async ({ exited }: Postgres) => {
+    const { code } = await exited
+    if (stopping) return
+    log("database ended", { code })
+    process.exit(1)
+  }
+  if (opened.postgres) void leaveWithDatabase(opened.postgres)
   // The pages are there at once; the shelves of a rehearsal are filled while the first ones are read.
   if (config.rehearsal) {
     const filled = perform(opened.house, { operation: rehearsal.furnish, input: {}, credentials: nobody })

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from "./contract.ts"
+import type { Operation } from "./contract.ts"
 import type { Actor, Database, Details, HouseFacts, Room, Run } from "./room.ts"
 import { joinRegisters } from "./registers.ts"
 
@@ -41,7 +41,7 @@ export function openHouse(parts: HouseParts): House {
 function joinRuns(rooms: readonly Room[]): Map<string, Run<Operation>> {
   const runs = new Map<string, Run<Operation>>()
   for (const { contract, operations } of rooms) {
-    for (const [key, operation] of Object.entries(contract as Contract)) {
+    for (const [key, operation] of Object.entries(contract)) {
       const run = operations[key]
       if (run) runs.set(operation.name, run)
     }

@@ -54,5 +54,5 @@ export function page<P extends string, D>(parts: Page<P, D>): Page<P, D> {
 }
 
 export function post<T extends Operation>(operation: T, next: Post<T>["next"]): Post {
-  return { operation, next } as unknown as Post
+  return { operation, next }
 }

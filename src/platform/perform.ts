@@ -98,7 +98,7 @@ async function attemptWrite<T extends Operation>(
 
     const upload = request.upload && { upload: request.upload() }
     const caller = makeCaller(house, { db, now, actor, deed, following, done, ...upload })
-    const output = operation.output.parse(await runOf(house, operation)(caller, input as never))
+    const output = operation.output.parse(await runOf(house, operation)(caller, input))
     if (!caller.asked) throw new Error(`${operation.name} asked no leave`)
     if (caller.entries.length === 0 && !caller.later) throw new Error(`${operation.name} left no record`)
 

@@ -24,7 +24,7 @@ export function route<P extends string>(pattern: P): Route<P> {
     )
     return path + search(query)
   }
-  return Object.assign(build, { pattern }) as unknown as Route<P>
+  return Object.assign(build, { pattern }) as Route<P>
 }
 
 function search(query: Query = {}): string {

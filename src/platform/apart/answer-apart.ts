@@ -6,9 +6,9 @@ import { readHead } from "./head.ts"
  * In the reader's process: reads what was handed over and answers with what comes of it, or with its Problem. It holds
  * nothing else: whatever a file does to it, it does to nobody else.
  */
-export async function answerApart<I>(read: (bytes: Uint8Array, told: I) => unknown): Promise<void> {
+export async function answerApart(read: (bytes: Uint8Array, told: never) => unknown): Promise<void> {
   const { told, bytes } = readHead(Buffer.concat(await Array.fromAsync(process.stdin)))
-  process.stdout.end(JSON.stringify(await answerOf(() => read(bytes, told as I))))
+  process.stdout.end(JSON.stringify(await answerOf(() => read(bytes, told as never))))
 }
 
 async function answerOf(read: () => unknown): Promise<Answer<unknown>> {

@@ -5,7 +5,6 @@ import { catalogues } from "../../catalogues.ts"
 import { freshDatabase, type TestDatabase } from "../../../test/support/database.ts"
 import { speaker } from "../languages.ts"
 import { postLetter, type Letter } from "../mail.ts"
-import type { Caller } from "../room.ts"
 import { LEASE_MS } from "./claim-letter.ts"
 import { openPostOffice } from "./post-office.ts"
 import { sendLetter } from "./send-letter.ts"
@@ -59,7 +58,7 @@ afterAll(async () => {
 
 async function post(what: Letter, rehearsal = false): Promise<string> {
   const id = `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}`
-  await postLetter({ db: database.db, now: start, newId: () => id, house: { rehearsal } } as Caller, what)
+  await postLetter({ db: database.db, now: start, newId: () => id, house: { rehearsal } }, what)
   return id
 }
 const sendAt = (id: string, now: Date) =>

@@ -8,7 +8,7 @@ import { wordRuns } from "./word-runs.ts"
 class Element extends XmlComponent {
   constructor(name: string, attributes: Record<string, string>, children: readonly XmlComponent[] = []) {
     super(name)
-    if (Object.keys(attributes).length > 0) this.root.push({ _attr: attributes } as never)
+    if (Object.keys(attributes).length > 0) this.root.push({ _attr: attributes })
     this.root.push(...children)
   }
 }

@@ -25,9 +25,9 @@ export type Drawing = {
 
 export function drawPage(page: AnyPage, data: unknown, drawing: Drawing): string {
   const { View } = page
-  const title = page.title(data as never, drawing.speaker)
-  const titleLang = page.titleLang?.(data as never)
-  return drawShell({ title, titleLang, drawing, page, children: <View data={data as never} /> })
+  const title = page.title(data, drawing.speaker)
+  const titleLang = page.titleLang?.(data)
+  return drawShell({ title, titleLang, drawing, page, children: <View data={data} /> })
 }
 
 export function drawProblem(refused: Problem, drawing: Drawing): string {

@@ -38,7 +38,7 @@ async function answerPairs(turn: Turn, pairs: Pairs): Promise<FastifyReply> {
       if (resumed) return resumed
     }
     const back = localPath(valueOf(pairs, "_back"))
-    return reply.redirect(back ?? `/${lang}${post.next(output as never, turn.params)}`, 303)
+    return reply.redirect(back ?? `/${lang}${post.next(output, turn.params)}`, 303)
   } catch (thrown) {
     return refuse(turn, pairs, thrown)
   }

@@ -15,5 +15,5 @@ export async function openThreads(caller: Caller, response: string): Promise<Map
     .groupBy("thread.field")
     .$castTo<{ field: string | null; count: number }>()
     .execute()
-  return new Map(rows.map(({ field, count }) => [field ?? "", Number(count)]))
+  return new Map(rows.map(({ field, count }) => [field ?? "", count]))
 }

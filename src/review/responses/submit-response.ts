@@ -44,7 +44,7 @@ async function keepSubmission(caller: Caller, facts: Reached) {
     .select((row) => row.fn.max("version").as("version"))
     .where("response", "=", facts.id)
     .executeTakeFirst()
-  const version = Number(before?.version ?? 0) + 1
+  const version = (before?.version ?? 0) + 1
   return keepVersion(caller, facts, { content: await contentOf(caller, facts, version) })
 }
 

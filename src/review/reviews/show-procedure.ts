@@ -63,7 +63,7 @@ function rowOf(
 }
 
 function toView(procedure: Procedure, rule: AnyRule, lang: string) {
-  const id = ruleId(rule as AnyRule & { step?: string })
+  const id = ruleId(rule)
   const { number, name, source, confidence, note = null } = rule
   const label = name === "step" ? wordOf(procedure, lang, id) : null
   const provision = ("provision" in rule ? rule.provision : undefined) ?? null

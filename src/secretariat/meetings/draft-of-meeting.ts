@@ -8,7 +8,7 @@ import { participantsOf, partyNameOn } from "./participant.ts"
 import type { ReportFacts } from "./report.ts"
 import { paragraphsOf, wordsIn, type ParagraphRow, type ReportText } from "./report-words.ts"
 import { saidIn, wordsOf } from "./words.ts"
-import type { BodyWords, Member, OfficerRole, Person, ReportDraft, SpokenClass } from "./writer/draft.ts"
+import type { BodyWords, Member, Person, ReportDraft, SpokenClass } from "./writer/draft.ts"
 
 /** How the rules of procedure's classes are called in a report. */
 const spokenClass = {
@@ -72,7 +72,7 @@ export async function draftOfMeeting(
     ),
     opened_by: chair ? person(chair) : null,
     elected: officers.flatMap((one) =>
-      one.role === "panellist" ? [] : [{ ...person(one), role: one.role as OfficerRole }],
+      one.role === "panellist" ? [] : [{ ...person(one), role: one.role }],
     ),
     statements: statementsOf({ requests, participants, numberOf, spoken }, speaker),
     panels: panelsOf(officers, { numberOf, person }),

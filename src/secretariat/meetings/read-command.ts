@@ -30,7 +30,7 @@ async function reportIn(bytes: Uint8Array): Promise<Report> {
 function linesOf(report: Report): string[] {
   const { title, paragraphs, recommendations, contradictions, remarks, unread } = report
   return [
-    String(title ?? ""),
+    title ?? "",
     `${paragraphs.length} paragraphs, ${recommendations.length} recommendations, ${unread.length} places not read`,
     ...contradictions.map((one) => `contradiction: ${JSON.stringify(one)}`),
     ...remarks.map((one) => `remark: ${JSON.stringify(one)}`),

@@ -45,7 +45,7 @@ export async function keptIn({ db }: Caller, id: string): Promise<Kept> {
     .select("kept")
     .where("id", "=", id)
     .executeTakeFirstOrThrow()
-  return kept as unknown as Kept
+  return kept as Kept
 }
 
 export async function sourceOf({ db }: Caller, id: string): Promise<readonly string[]> {
@@ -69,7 +69,7 @@ export async function correctionsOf({ db }: Caller, id: string): Promise<Readonl
   return new Map(
     rows.map(({ entry, verdict, fact }) => [
       entry,
-      { verdict: verdict as Said["verdict"], fact: fact as unknown as Fact | null },
+      { verdict: verdict as Said["verdict"], fact: fact as Fact | null },
     ]),
   )
 }

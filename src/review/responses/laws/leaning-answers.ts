@@ -32,7 +32,7 @@ export const leaningAnswers: LeaningEntry = {
       const title = rows.get(id)?.questionnaire.title ?? ""
       const values = { title, number: byKey.get(question)?.number ?? question }
       const path = questionPath({ response: id, question: topOf.get(question) ?? question })
-      out.push({ kind: "answer", version: Number(version), key: "responses.leaning_answer", values, path })
+      out.push({ kind: "answer", version, key: "responses.leaning_answer", values, path })
     }
     return out
   },

@@ -43,7 +43,7 @@ export async function offerLaws(caller: Caller, { party, family, current }: Aski
     article: row.article,
     ref: row.ref,
     name: row.measure.name,
-    name_lang: row.measure.name_lang as OfferedLaw["name_lang"],
+    name_lang: row.measure.name_lang,
     status: row.measure.status,
     confirmed: row.confirmed,
     key,

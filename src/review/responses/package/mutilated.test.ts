@@ -3,6 +3,7 @@ import { isProblem } from "../../../platform/problem.ts"
 import { openTestHouse, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
 import { responses } from "../contract.ts"
 import { openedResponse, QUESTION, words, wordsSeen } from "../responses.fixture.ts"
+import { readFile } from "./read-file.ts"
 import { htmlPackage, rewritten, sent, tickYes, tickYesInHtml, wordPackage } from "./package.fixture.ts"
 
 let stage: TestHouse
@@ -20,6 +21,9 @@ beforeAll(async () => {
   html = tickYesInHtml(await htmlPackage(expert, response))
 })
 afterAll(() => stage.database.drop())
+
+/** Three of each way of breaking: each is read in a process of its own. */
+const THROUGH_THE_DOOR = 24
 
 /** The same numbers in every run (a linear congruence), so that a failure can be looked at again. */
 function numbers(seed: number): (below: number) => number {
@@ -86,18 +90,35 @@ function brokenHtml(seed: number): Buffer {
       pick(5)
     ] ?? /\n/g
   return inBlock((block) =>
-    block.replaceAll(other, (found) => [found, "", `${found.slice(0, -2)}`, '"value":[[[]]]'][pick(4)] ?? ""),
+    block.replaceAll(other, (found) => [found, "", found.slice(0, -2), '"value":[[[]]]'][pick(4)] ?? ""),
   )
 }
 
-test.each([
+const making = [
   { making: "Word", name: "answers.docx", broken: brokenWord },
   { making: "HTML", name: "answers.html", broken: brokenHtml },
-])(
-  "of 200 mutilated $making packages none crashes the house, and none becomes an answer unseen",
+]
+
+test.each(making)("none of 200 mutilated $making packages breaks its reader", ({ broken: mutilated }) => {
+  const seen = { refused: 0, read: 0 }
+  for (let seed = 1; seed <= 200; seed++) {
+    try {
+      readFile(mutilated(seed))
+      seen.read += 1
+    } catch (thrown) {
+      if (!isProblem(thrown)) throw thrown
+      seen.refused += 1
+    }
+  }
+  expect(seen.refused + seen.read).toBe(200)
+  expect(seen.refused).toBeGreaterThan(20)
+})
+
+test.each(making)(
+  "of mutilated $making packages none crashes the house, and none becomes an answer unseen",
   async ({ name, broken: mutilated }) => {
     const seen = { refused: 0, read: 0, problems: 0 }
-    for (let seed = 1; seed <= 200; seed++) {
+    for (let seed = 1; seed <= THROUGH_THE_DOOR; seed++) {
       try {
         const input = await sent(stage, expert, { response, bytes: mutilated(seed), name })
         const { problems, answers } = await expert.does(responses.bringBack, input)
@@ -110,12 +131,12 @@ test.each([
         seen.refused += 1
       }
     }
-    expect(seen.refused + seen.read).toBe(200)
-    expect(seen.refused).toBeGreaterThan(20)
-    expect(seen.problems).toBeGreaterThan(50)
+    expect(seen.refused + seen.read).toBe(THROUGH_THE_DOOR)
+    expect(seen.refused).toBeGreaterThan(1)
+    expect(seen.problems).toBeGreaterThan(5)
     expect(await wordsSeen(expert, response)).toBe("No act was needed.")
     const { answers } = await expert.does(responses.showQuestion, { response, question: QUESTION })
     expect(answers[0]?.current).toBe(null)
   },
-  240_000,
+  120_000,
 )

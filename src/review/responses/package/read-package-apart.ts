@@ -1,10 +1,6 @@
 import { readerBeside, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
 import { readApart } from "../../../platform/apart/read-apart.ts"
-import type { HtmlAnswers } from "./read-html.ts"
-import type { WordAnswers } from "./read-word.ts"
-
-/** What stands in a file, before it is laid beside the answers of a response. */
-export type ReadFile = { readonly word: WordAnswers } | { readonly html: HtmlAnswers }
+import type { ReadFile } from "./read-file.ts"
 
 const unreadable = "responses.problem_package_unreadable"
 

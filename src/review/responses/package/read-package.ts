@@ -2,7 +2,7 @@ import type { Lang } from "../../../platform/languages.ts"
 import type { Caller } from "../../../platform/room.ts"
 import type { Reached } from "../find-response.ts"
 import type { Entry, Problem } from "./package.ts"
-import type { ReadFile } from "./read-package-apart.ts"
+import type { ReadFile } from "./read-file.ts"
 import { readHtmlPackage } from "./read-html-package.ts"
 import { readWordPackage } from "./read-word-package.ts"
 

@@ -28,7 +28,8 @@ function spread(path: string, value: unknown, into: Map<string, string[]>): void
   else if (Array.isArray(value)) spreadList(path, value, into)
   else if (typeof value === "object") {
     for (const [name, one] of Object.entries(value)) spread(`${path}.${name}`, one, into)
-  } else into.set(path, [String(value as number)])
+  } else if (typeof value === "string") into.set(path, [value])
+  else into.set(path, [JSON.stringify(value)])
 }
 
 function spreadList(path: string, list: unknown[], into: Map<string, string[]>): void {

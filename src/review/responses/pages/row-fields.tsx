@@ -18,7 +18,7 @@ export function RowFields({ answer, index }: FieldsProps) {
   const name = `answers.${index}.value.${list}`
   const { id, error } = useField(name)
   const empty = Math.min(MORE, most - rows.length)
-  const shown = [...rows, ...Array.from({ length: empty }, () => ({}) as Record<string, string>)]
+  const shown = [...rows, ...Array.from({ length: empty }, (): Record<string, string> => ({}))]
   return (
     <Fieldset
       id={id}

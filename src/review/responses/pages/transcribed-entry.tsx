@@ -65,7 +65,7 @@ function CopyField({ id, text, lang, label, about }: CopyProps) {
   const rows = text
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS_OF_A_ROW)), 0)
-  const named = [label, `${say("responses.question_number", { number: about.number })}`, about.name]
+  const named = [label, say("responses.question_number", { number: about.number }), about.name]
   const spoken = named.filter(Boolean).join(", ")
   return (
     <div class="field">

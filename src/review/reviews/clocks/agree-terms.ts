@@ -33,7 +33,7 @@ export async function agreeTerms(caller: Caller, input: z.output<typeof TermsAgr
     .select(({ fn }) => fn.max("number").as("last"))
     .where("review", "=", review.id)
     .executeTakeFirstOrThrow()
-  const number = Number(last ?? 0) + 1
+  const number = (last ?? 0) + 1
   if (number > MAX_VERSIONS) throw problem("reviews.problem_too_many", 422)
   const { held, division, calendar, contact, lang } = input
   await caller.db

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { languages } from "../../../platform/languages.ts"
 import { valueOf } from "./procedure.ts"
-import { readProcedure, type ProcedureFiles } from "./read-procedure.ts"
+import { readProcedure } from "./read-procedure.ts"
 import { shippedProcedures } from "./shipped-procedures.ts"
 
 const files = import.meta.glob<unknown>("/packs/procedures/untoc-9-1/*.json", {
@@ -21,7 +21,7 @@ function faultsOf(change: (files: Record<string, unknown>, rows: Rows) => void):
   const changed = shippedFiles()
   change(changed, changed["procedure.json"] as Rows)
   try {
-    readProcedure(changed as ProcedureFiles)
+    readProcedure(changed)
   } catch (thrown) {
     const { fields } = thrown as { fields: Record<string, { code: string }> }
     return Object.fromEntries(Object.entries(fields).map(([place, { code }]) => [place, code]))

@@ -10,6 +10,14 @@ export function sendInPieces(form: HTMLFormElement): void {
   const line = form.querySelector<HTMLOutputElement>("[data-upload-line]")
   if (!input || !line) return
   let state: "waits" | "busy" | "settled" = "waits"
+  const sendThenGo = async (sending: Sending, submitter: HTMLElement | null) => {
+    const id = await finish(sending, line)
+    state = "settled"
+    sending.leave()
+    // What cannot go in pieces goes at once: the form's own answer says what is wrong with it.
+    if (id !== null) carry(form, input, id)
+    form.requestSubmit(submitter)
+  }
   form.addEventListener("submit", (event) => {
     const file = input.files?.[0]
     const sending = file && state !== "settled" ? startOrResume(file) : null
@@ -17,13 +25,7 @@ export function sendInPieces(form: HTMLFormElement): void {
     event.preventDefault()
     if (state === "busy") return
     state = "busy"
-    void finish(sending, line).then((id) => {
-      state = "settled"
-      sending.leave()
-      // What cannot go in pieces goes at once: the form's own answer says what is wrong with it.
-      if (id !== null) carry(form, input, id)
-      form.requestSubmit(event.submitter)
-    })
+    void sendThenGo(sending, event.submitter)
   })
 }
 

@@ -15,7 +15,7 @@ type Text = Partial<MeasureText>
 /** The law's own words first, then its translations; rows that stay empty say nothing. */
 export function TextFields({ texts }: { texts: readonly Text[] }) {
   const { lang, say } = useSaying()
-  const [first = { lang, standing: "official" } as Text, ...further] = texts
+  const [first = { lang, standing: "official" }, ...further] = texts
   const spare = Array.from({ length: Math.min(SPARE, MAX_TEXTS - texts.length) }, (): Text => ({}))
   return (
     <>

@@ -48,10 +48,7 @@ export const textPage = page({
   title: ({ text, negotiation }) => (text.label ? `${text.label} – ${negotiation.title}` : negotiation.title),
   titleLang: ({ negotiation }) => negotiation.lang,
   posts: [
-    post(
-      texts.propose,
-      (output, params) => `${here(output, params)}#p-${(output as { proposal: string }).proposal}`,
-    ),
+    post(texts.propose, (output, params) => `${here(output, params)}#p-${output.proposal}`),
     ...delegations.map((one) => post(one, here)),
     post(texts.agreeToName, here),
     post(texts.liftReferendum, here),

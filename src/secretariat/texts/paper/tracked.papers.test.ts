@@ -179,6 +179,7 @@ function run(program: string, args: string[]): string {
     return execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
   } catch (thrown) {
     if ((thrown as { code?: string }).code !== "ENOENT") throw thrown
-    throw new Error(`${program} is not installed: this test needs libreoffice-writer-nogui and poppler-utils`)
+    const needs = `${program} is not installed: this test needs libreoffice-writer-nogui and poppler-utils`
+    throw new Error(needs, { cause: thrown })
   }
 }
