@@ -114,10 +114,10 @@ describe.for([
       .executeTakeFirstOrThrow()
     await formOf(page, texts.assignTranslation.name).waitFor({ state: "attached" })
     await doDeed(page, texts.assignTranslation.name, { lang: "ar", assignee: await optionOf(page, name) })
-    const { tasks } = await (await at.stage.as("translator")).does(texts.listMyTranslations, {})
-    const task = tasks.find((one) => one.text === first)?.id ?? ""
-    const own = await open("translator", `/translations/${task}`)
-    await doDeed(own, texts.translate.name, { body: "هل يجرّم قانونكم تهريب المهاجرين؟" })
+    const own = await open("translator", `/translations/negotiation/${negotiation}/ar/${first}`)
+    await own.locator('[name="segments.0"]').fill("هل يجرّم قانونكم تهريب المهاجرين؟")
+    await own.locator('button[value="deliver"]').click()
+    await own.getByText("In step", { exact: false }).first().waitFor()
   })
 
   async function optionOf(page: Page, label: string | null): Promise<string> {

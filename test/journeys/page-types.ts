@@ -127,10 +127,6 @@ const known: Readonly<Record<string, Known>> = {
   ),
   "/translations": { persona: "translator" },
   "/term-bases/:body": { persona: "secretariat", path: () => "/term-bases/questionnaires" },
-  "/translations/:task": {
-    persona: "translator",
-    path: async (at) => `/translations/${(await aNegotiation(at)).task}`,
-  },
   ...Object.fromEntries(
     ["", "/coverage", "/drafting", "/word"].map((part) => [
       `/questionnaires/:questionnaire${part}`,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import canonicalize from "canonicalize"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../test/support/house.ts"
+import { refusalOf, type Delegate, type TestHouse } from "../../../test/support/house.ts"
 import { testKey } from "../../../test/support/installation-key.ts"
 import { circleOf } from "../../secretariat/documents/documents.fixture.ts"
 import { identity } from "../../secretariat/identity/contract.ts"
@@ -18,15 +18,14 @@ import {
   workIn,
   yes,
 } from "./responses.fixture.ts"
+import { openStateA } from "./state-a.fixture.ts"
 
 let stage: TestHouse
 let focalPoint: Delegate
 let expert: Delegate
 
 beforeAll(async () => {
-  stage = await openTestHouse()
-  focalPoint = await stage.as("xaa-focal-point")
-  expert = await stage.as("xaa-expert")
+  ;({ stage, focalPoint, expert } = await openStateA())
 })
 afterAll(() => stage.database.drop())
 

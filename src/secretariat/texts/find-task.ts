@@ -93,6 +93,17 @@ export async function tasksIn(
   return describe(caller, tasks)
 }
 
+/** Who was given one text, by language; the secretariat's to know. */
+export async function tasksOf(caller: Caller, text: string) {
+  const tasks = await visibleTasks(caller)
+    .where("translation_task.text", "=", text)
+    .orderBy("translation_task.lang")
+    .orderBy("translation_task.id")
+    .limit(MAX_TASKS)
+    .execute()
+  return tasks.map(({ id, lang, assignee }) => ({ task: id, lang, assignee }))
+}
+
 /** The negotiations and languages in which the caller has or keeps tasks. */
 export async function tasksByLanguage(
   caller: Caller,

@@ -76,7 +76,7 @@ test("my work names what waits for a delegate and for a translator", async () =>
   expect(await keys(delegate)).toEqual(["texts.work_silence"])
   const { id: assignee } = await accountOf(stage, "translator")
   await officer.does(texts.assignTranslation, { text, lang: "es", assignee })
-  expect(await keys(await stage.as("translator"))).toEqual(["texts.work_translate"])
+  expect(await keys(await stage.as("translator"))).toEqual(["memory.work_translate"])
 })
 
 test("another body carries on what was forwarded to it: the words, the keys and the languages in step", async () => {

@@ -32,7 +32,6 @@ import { negotiationPage } from "./pages/negotiation-page.tsx"
 import { negotiationsPage } from "./pages/negotiations-page.tsx"
 import { paperPage } from "./pages/paper-page.tsx"
 import { textPage } from "./pages/text-page.tsx"
-import { translationPage } from "./pages/translation-page.tsx"
 import { nonPapers } from "./paper/papers.ts"
 import { propose, takeDown } from "./propose.ts"
 import { reopenText } from "./reopen-text.ts"
@@ -113,7 +112,7 @@ export const textsRoom = room({
   name: "texts",
   contract: texts,
   operations: { ...reads, ...delegations, ...offices, ...chair },
-  pages: [negotiationsPage, negotiationPage, floorPage, paperPage, textPage, translationPage],
+  pages: [negotiationsPage, negotiationPage, floorPage, paperPage, textPage],
   jobs: [
     {
       name: "texts.forget-rounds",

@@ -6,6 +6,7 @@ import { listReferendums } from "./awaited-capitals.ts"
 import { textMoves, type TextMove } from "./content-text.ts"
 import { countProposals } from "./count-proposals.ts"
 import { listRounds } from "./find-round.ts"
+import { tasksOf } from "./find-task.ts"
 import { findMatter, type Matter } from "./find-text.ts"
 import { listProposals } from "./list-proposals.ts"
 import { toRows } from "./list-texts.ts"
@@ -32,6 +33,7 @@ export async function showText(caller: Caller, input: { text: string }): Promise
     awaits: await listReferendums(caller, matter),
     rounds: await listRounds(caller, negotiation, standing),
     seats: standing.seats.map(({ party }) => ({ party })),
+    given_to: standing.secretariat ? await tasksOf(caller, text.id) : [],
     can: leaveOf(
       matter,
       versions.some(({ issued }) => issued === null),

@@ -33,6 +33,8 @@ export const TextDetail = TextRow.extend({
   awaits: z.array(Referendum),
   rounds: z.array(Round),
   seats: z.array(z.object({ party: z.string() })),
+  /** Who renders it into which language, for whoever gives it out; empty for everybody else. */
+  given_to: z.array(z.object({ task: z.uuid(), lang: z.enum(languages), assignee: z.uuid() })),
   can: z.object({
     set_chair_text: z.boolean(),
     draft: z.boolean(),

@@ -2,33 +2,18 @@ import type { Caller } from "../../platform/room.ts"
 import { capacities } from "../access/may.ts"
 import { MAX_WORK, type WorkItem, type WorkLists } from "../identity/work.ts"
 import { visibleNegotiations } from "./find-negotiation.ts"
-import { listMyTranslations } from "./find-task.ts"
-import { negotiationPath, textPath, translationPath } from "./pages/paths.ts"
+import { negotiationPath, textPath } from "./pages/paths.ts"
 
-/** What waits here for this person: texts to translate, words to confirm, capitals to ask, silences that run. */
+/** What waits here for this person: words to confirm, capitals to ask, silences that run. */
 export async function textsWork(caller: Caller): Promise<WorkLists> {
   const parties = capacities(caller.actor, "text.propose").flatMap(({ party }) => party ?? [])
   const mine = parties.length > 0
   const own = mine ? [...(await toConfirm(caller, parties)), ...(await capitals(caller, parties))] : []
   return {
-    turn: [...(await toTranslate(caller)), ...own].slice(0, MAX_WORK),
+    turn: own.slice(0, MAX_WORK),
     waiting: [],
     deadlines: mine ? await silences(caller) : [],
   }
-}
-
-async function toTranslate(caller: Caller): Promise<WorkItem[]> {
-  const { tasks } = await listMyTranslations(caller)
-  return tasks
-    .filter(({ standing }) => standing !== "current")
-    .map(({ id, label, source, at }) => ({
-      key: "texts.work_translate",
-      values: { title: label ?? source.body.slice(0, 60) },
-      path: translationPath({ task: id }),
-      since: at,
-      due: null,
-      party: null,
-    }))
 }
 
 type Waiting = { negotiation: string; text: string; label: string | null; party: string; at: Date }

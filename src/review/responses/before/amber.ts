@@ -1,5 +1,6 @@
 import type { Caller } from "../../../platform/room.ts"
 import type { AnswerRow } from "../answer-log.ts"
+import { besideNewest } from "../beside-newest.ts"
 import { movedSince } from "../laws/moved-laws.ts"
 import { isAged } from "./find-before.ts"
 import type { Before } from "./views.ts"
@@ -10,16 +11,8 @@ export async function findAmber(caller: Caller, current: readonly AnswerRow[]): 
     source?.kind === "answered_before" && source.thing ? [{ question, thing: source.thing }] : [],
   )
   if (taken.length === 0) return []
-  const rows = await caller.db
-    .selectFrom("answer")
+  const rows = await besideNewest(caller)
     .innerJoin("response", "response.id", "answer.response")
-    .innerJoin("answer_head", (join) =>
-      join
-        .onRef("answer_head.response", "=", "answer.response")
-        .onRef("answer_head.question", "=", "answer.question")
-        .onRef("answer_head.item", "=", "answer.item"),
-    )
-    .innerJoin("answer as newest", "newest.id", "answer_head.answer")
     .select(["answer.id", "answer.at", "answer.hash", "response.status"])
     .select(["newest.hash as newest_hash", "newest.at as newest_at"])
     .where(

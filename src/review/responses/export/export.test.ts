@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate"
 import { extractText, getDocumentProxy } from "unpdf"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
+import { refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
 import { languages, type Lang } from "../../../platform/languages.ts"
 import { pdfOf } from "../../../platform/paper/pdf.ts"
 import { circleOf } from "../../../secretariat/documents/documents.fixture.ts"
@@ -16,6 +16,7 @@ import {
   words,
   yes,
 } from "../responses.fixture.ts"
+import { openStateA } from "../state-a.fixture.ts"
 import { briefPaper } from "./brief-paper.ts"
 import { exportSpeaker } from "./speak.ts"
 
@@ -24,9 +25,7 @@ let focalPoint: Delegate
 let expert: Delegate
 
 beforeAll(async () => {
-  stage = await openTestHouse()
-  focalPoint = await stage.as("xaa-focal-point")
-  expert = await stage.as("xaa-expert")
+  ;({ stage, focalPoint, expert } = await openStateA())
 })
 afterAll(() => stage.database.drop())
 

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import { notFound } from "../../../platform/problem.ts"
 import type { Caller } from "../../../platform/room.ts"
 import type { HeldQuestionnaire } from "../../questionnaires/hold-questionnaire.ts"
+import { besideNewest } from "../beside-newest.ts"
 import type { Reached } from "../find-response.ts"
 import { visibleTasks } from "../find-task.ts"
 import { MAX_FINDINGS, type SentFinding } from "./finding.ts"
@@ -15,22 +16,21 @@ export type FindingFacts = SentFinding & {
 
 /** The needs and finds of a response that was asked for before, in the order in which they were kept. */
 function keptFindings(caller: Caller, response: string) {
-  return caller.db
-    .selectFrom("answer_finding")
-    .innerJoin("answer as rests", "rests.id", "answer_finding.answer")
-    .leftJoin("answer_head", (join) =>
-      join
-        .onRef("answer_head.response", "=", "answer_finding.response")
-        .onRef("answer_head.question", "=", "answer_finding.question")
-        .onRef("answer_head.item", "=", "answer_finding.item"),
-    )
-    .leftJoin("answer as newest", "newest.id", "answer_head.answer")
+  return besideNewest(caller)
+    .innerJoin("answer_finding", "answer_finding.answer", "answer.id")
     .where("answer_finding.response", "=", response)
     .where("answer_finding.status", "=", "kept")
     .select(["answer_finding.id", "answer_finding.kind", "answer_finding.question", "answer_finding.item"])
-    .select(["provision", "answer_finding.text", "answer_finding.lang", "help", "priority", "partner"])
+    .select([
+      "answer_finding.provision",
+      "answer_finding.text",
+      "answer_finding.lang",
+      "help",
+      "priority",
+      "partner",
+    ])
     .select(["answer_finding.answer", "answer_finding.at"])
-    .select(sql<boolean>`newest.hash is distinct from rests.hash`.as("changed"))
+    .select(sql<boolean>`newest.hash <> answer.hash`.as("changed"))
     .orderBy("answer_finding.at")
     .orderBy("answer_finding.id")
     .limit(MAX_FINDINGS)

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
+import { refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
 import { circleOf } from "../../../secretariat/documents/documents.fixture.ts"
 import { responses } from "../contract.ts"
 import { FOLLOW_UP, openedResponse, QUESTION, words, yes } from "../responses.fixture.ts"
+import { openStateA } from "../state-a.fixture.ts"
 import { keptFinding, NEED } from "./finding.fixture.ts"
 
 let stage: TestHouse
@@ -10,9 +11,7 @@ let expert: Delegate
 let focalPoint: Delegate
 
 beforeAll(async () => {
-  stage = await openTestHouse()
-  expert = await stage.as("xaa-expert")
-  focalPoint = await stage.as("xaa-focal-point")
+  ;({ stage, focalPoint, expert } = await openStateA())
 })
 afterAll(() => stage.database.drop())
 

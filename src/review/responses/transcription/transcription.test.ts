@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
+import { refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
 import { responses } from "../contract.ts"
 import { openedResponse, QUESTION, words, yes } from "../responses.fixture.ts"
+import { openStateA } from "../state-a.fixture.ts"
 
 let stage: TestHouse
 let focalPoint: Delegate
 let expert: Delegate
 
 beforeAll(async () => {
-  stage = await openTestHouse()
-  focalPoint = await stage.as("xaa-focal-point")
-  expert = await stage.as("xaa-expert")
+  ;({ stage, focalPoint, expert } = await openStateA())
 })
 afterAll(() => stage.database.drop())
 

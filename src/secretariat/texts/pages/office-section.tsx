@@ -1,4 +1,3 @@
-import { languageNames, languages } from "../../../platform/languages.ts"
 import { Button } from "../../../platform/ui/button.tsx"
 import { Details } from "../../../platform/ui/details.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
@@ -13,8 +12,8 @@ import type { Negotiation } from "../negotiation.ts"
 import type { TextDetail } from "../text-detail.ts"
 import { textPath } from "./paths.ts"
 import { ProposalFields } from "./propose-form.tsx"
+import { Translations, type Translator } from "./translations.tsx"
 
-export type Translator = { readonly account: string; readonly name: string | null }
 type Props = { negotiation: Negotiation; text: TextDetail }
 
 /** What the secretariat does: drafts, issues, takes down what was said, and gives texts to translators. */
@@ -50,7 +49,7 @@ export function OfficeSection({ negotiation, text, translators }: Props & { tran
           <TakeDown negotiation={negotiation} text={text} round={id} />
         </Details>
       ))}
-      {assign_translation && <Assign text={text} action={action} translators={translators} />}
+      {assign_translation && <Translations text={text} action={action} translators={translators} />}
     </section>
   )
 }
@@ -78,28 +77,5 @@ function TakeDown({ negotiation, text, round }: Props & { round: string }) {
       </Field>
       <Button kind="plain">{say("texts.take_down")}</Button>
     </Form>
-  )
-}
-
-type AssignProps = { text: TextDetail; action: string; translators: Translator[] }
-
-function Assign({ text, action, translators }: AssignProps) {
-  const { say } = useSaying()
-  const others = languages.filter((one) => one !== text.lang)
-  return (
-    <Details summary={say("texts.assign")}>
-      <Form action={action} operation={texts.assignTranslation.name}>
-        <Field name="lang" label={say("texts.field_lang")}>
-          <Select choices={others.map((one) => ({ value: one, label: languageNames[one], lang: one }))} />
-        </Field>
-        <Field name="assignee" label={say("texts.field_assignee")}>
-          <Select
-            choices={translators.map(({ account, name }) => ({ value: account, label: name ?? account }))}
-            empty={say("texts.choose_translator")}
-          />
-        </Field>
-        <Button kind="plain">{say("texts.assign")}</Button>
-      </Form>
-    </Details>
   )
 }

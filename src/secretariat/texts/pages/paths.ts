@@ -7,4 +7,3 @@ export const floorPath = route("/negotiations/:negotiation/room")
 export const paperPath = route("/negotiations/:negotiation/non-paper")
 /** The queue, which the room of the memory shows. */
 export const translationsPath = route("/translations")
-export const translationPath = route("/translations/:task")

@@ -9,11 +9,12 @@ import { ChairSection, TAKING } from "./chair-section.tsx"
 import { CompareSection } from "./compare-section.tsx"
 import { CurrentText } from "./current-text.tsx"
 import { Discussion } from "./discussion.tsx"
-import { OfficeSection, type Translator } from "./office-section.tsx"
+import { OfficeSection } from "./office-section.tsx"
 import { textPath } from "./paths.ts"
 import { ProposalCards } from "./proposal-cards.tsx"
 import { ProposeForm } from "./propose-form.tsx"
 import { TextsRail } from "./texts-rail.tsx"
+import type { Translator } from "./translations.tsx"
 import { Way } from "./way.tsx"
 import { circleTexts } from "./words.ts"
 
@@ -64,6 +65,7 @@ export const textPage = page({
     post(texts.draftVersion, here),
     post(texts.issueVersion, here),
     post(texts.assignTranslation, here),
+    post(texts.endTranslation, here),
   ],
   View({ data: { negotiation, text, taking, comparison, translators } }) {
     const speaker = useSaying()
