@@ -111,7 +111,7 @@ test.each(making)("none of 200 mutilated $making packages breaks its reader", ({
     }
   }
   expect(seen.refused + seen.read).toBe(200)
-  expect(seen.refused).toBeGreaterThan(20)
+  expect(seen.refused).toBeGreaterThan(10)
 })
 
 test.each(making)(
@@ -133,7 +133,7 @@ test.each(making)(
     }
     expect(seen.refused + seen.read).toBe(THROUGH_THE_DOOR)
     expect(seen.refused).toBeGreaterThan(1)
-    expect(seen.problems).toBeGreaterThan(5)
+    expect(seen.problems).toBeGreaterThan(3)
     expect(await wordsSeen(expert, response)).toBe("No act was needed.")
     const { answers } = await expert.does(responses.showQuestion, { response, question: QUESTION })
     expect(answers[0]?.current).toBe(null)
