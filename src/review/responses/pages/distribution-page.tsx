@@ -96,7 +96,11 @@ function Free({ data }: { data: Distribution }) {
       {data.free.map(({ question, number, holders }) => (
         <section key={question}>
           <h3>{say("responses.question_number", { number })}</h3>
-          {holders.length > 0 && <p class="hint">{list(holders.map(holderName))}</p>}
+          {holders.length > 0 && (
+            <p class="hint">
+              {say("questionnaires.field_holders")}: {list(holders.map(holderName))}
+            </p>
+          )}
           {data.can.distribute && <AssignForm data={data} question={question} number={number} />}
         </section>
       ))}

@@ -99,10 +99,10 @@ export const questionPage = page({
           <Pedigree work={work} />
           {can.answer ? <AnswerForm work={work} /> : <ReadOnly work={work} />}
           {can.answer && <SaveTexts account={account} />}
-          {can.answer && <KeepOffline />}
           <TaskForms work={work} />
           <QuestionFindings work={work} findings={findings} />
           <QuestionHistory work={work} />
+          {can.answer && <KeepOffline />}
         </Columns>
       </>
     )

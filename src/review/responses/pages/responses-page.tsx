@@ -37,7 +37,9 @@ export const responsesPage = page({
     return (
       <>
         <p>{say("responses.lead_responses")}</p>
-        {data.responses.length === 0 && <Empty sentence={say("responses.none")} />}
+        {data.responses.length === 0 && (
+          <Empty sentence={say(data.openable.length > 0 ? "responses.none" : "responses.none_to_open")} />
+        )}
         <TaskList
           tasks={data.responses.map((row) => ({
             href: `/${lang}${responsePath({ response: row.id })}`,

@@ -1,7 +1,7 @@
 import { page, post } from "../../../platform/page.ts"
 import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
-import { Button } from "../../../platform/ui/button.tsx"
+import { Button, Buttons } from "../../../platform/ui/button.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Notice } from "../../../platform/ui/notice.tsx"
 import { isolated, useSaying } from "../../../platform/ui/saying.tsx"
@@ -72,7 +72,11 @@ function Offered({ data }: { data: ReturnView }) {
       {offered.map((answer, index) => (
         <ComparedRow key={answer.slot} answer={answer} index={index} ticks={data.can.take} />
       ))}
-      {data.can.take && <Button>{say("responses.package_take")}</Button>}
+      {data.can.take && (
+        <Buttons>
+          <Button>{say("responses.package_take")}</Button>
+        </Buttons>
+      )}
     </Form>
   )
 }

@@ -2,6 +2,7 @@ import { page } from "../../../platform/page.ts"
 import { Empty } from "../../../platform/ui/empty.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { TaskList } from "../../../platform/ui/task-list.tsx"
+import { may } from "../../access/may.ts"
 import { partyName } from "../../directory/find-party.ts"
 import { identity } from "../contract.ts"
 import type { WorkItem } from "../work.ts"
@@ -11,7 +12,10 @@ import { peoplePath, workPath } from "./paths.ts"
 export const workPage = page({
   route: workPath,
   nav: { key: "identity.nav_work", order: 10, signedIn: true },
-  load: ({ call }) => call(identity.listWork, {}),
+  load: async ({ call, actor }) => ({
+    ...(await call(identity.listWork, {})),
+    people: may(actor, "people.list"),
+  }),
   title: (_, { say }) => say("identity.title_work"),
   View({ data }) {
     const { lang, say } = useSaying()
@@ -22,7 +26,9 @@ export const workPage = page({
             <h2>{say(`identity.work_${list}`)}</h2>
             {data[list].length === 0 ? (
               <Empty sentence={say(`identity.work_${list}_empty`)}>
-                {list === "turn" && <a href={`/${lang}${peoplePath()}`}>{say("identity.work_first")}</a>}
+                {list === "turn" && data.people && (
+                  <a href={`/${lang}${peoplePath()}`}>{say("identity.work_first")}</a>
+                )}
               </Empty>
             ) : (
               <Items items={data[list]} />

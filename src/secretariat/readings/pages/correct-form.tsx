@@ -5,7 +5,7 @@ import { Field } from "../../../platform/ui/field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { Input } from "../../../platform/ui/input.tsx"
-import { useSaying } from "../../../platform/ui/saying.tsx"
+import { isolated, useSaying } from "../../../platform/ui/saying.tsx"
 import { Select } from "../../../platform/ui/select.tsx"
 import { Textarea } from "../../../platform/ui/textarea.tsx"
 import { participantClasses } from "../../access/circle.ts"
@@ -22,7 +22,7 @@ export function CorrectForm({ reading, entry }: { reading: Reading; entry: ReadE
   const action = `/${lang}${readingPath({ reading: reading.id }, { part: reading.part })}`
   const about = entry.fact.text.slice(0, 80)
   return (
-    <Details summary={say("readings.correct_of", { name: about })}>
+    <Details summary={say("readings.correct_of", { name: isolated(about) })}>
       <Form action={action} operation={readings.correct.name} name={entry.key}>
         <Hidden name="entry" value={entry.key} />
         <Fields entry={entry} lang={reading.lang} />

@@ -1,6 +1,8 @@
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Tag } from "../../../platform/ui/tag.tsx"
 import { partyName } from "../../directory/find-party.ts"
+import { cite } from "../../instruments/pages/cite.ts"
+import { paragraphPath } from "../../instruments/pages/paths.ts"
 import type { ReadEntry, Reading } from "../views.ts"
 import { CorrectForm } from "./correct-form.tsx"
 import { Source } from "./source.tsx"
@@ -31,7 +33,8 @@ export function EntryRow({ reading, entry }: { reading: Reading; entry: ReadEntr
 
 /** What was understood besides the words themselves. */
 function Details({ entry: { fact } }: { entry: ReadEntry }) {
-  const { lang, say, date, list } = useSaying()
+  const voice = useSaying()
+  const { lang, say, date, list } = voice
   const { number, under, item, party, role, symbol, from, to, town, instrument, verb, heading } = fact
   const said = [
     ...(under !== null ? [say("readings.said_part", { number: under })] : []),
@@ -70,7 +73,10 @@ function Details({ entry: { fact } }: { entry: ReadEntry }) {
           <ul>
             {fact.provisions.map(({ ref, reason, printed }) => (
               <li key={ref}>
-                <bdi dir="ltr">{ref}</bdi> · {say("readings.reason", { reason })}{" "}
+                <a href={`/${lang}${paragraphPath(ref)}`}>
+                  {cite(ref, voice)} <bdi dir="ltr">{ref.slice(0, ref.indexOf("."))}</bdi>
+                </a>{" "}
+                · {say("readings.reason", { reason })}{" "}
                 {printed && (
                   <q>
                     <bdi>{printed}</bdi>

@@ -1,12 +1,13 @@
 import { Details } from "../../../platform/ui/details.tsx"
-import { useSaying } from "../../../platform/ui/saying.tsx"
+import { useSaying, type Voice } from "../../../platform/ui/saying.tsx"
 import { findingKinds } from "../reading.ts"
 import type { Reading } from "../views.ts"
 import { Source } from "./source.tsx"
 
 /** What the report says twice and differently, lesser things, and what was not understood: nothing of it is dropped. */
 export function Findings({ reading }: { reading: Reading }) {
-  const { say } = useSaying()
+  const voice = useSaying()
+  const { say } = voice
   if (reading.findings.length === 0) return <p>{say("readings.findings_none")}</p>
   return (
     <section>
@@ -23,7 +24,7 @@ export function Findings({ reading }: { reading: Reading }) {
               {own.map(({ why, what, detail, at, source }, index) => (
                 <div class="side-by-side" key={index}>
                   <p>
-                    {say("readings.why", { why })}: <bdi>{what}</bdi>{" "}
+                    {say("readings.why", { why })}: <bdi>{named(what, voice)}</bdi>{" "}
                     {kind === "contradiction" || detail === "" ? null : (
                       <>
                         (<bdi>{detail}</bdi>)
@@ -39,4 +40,11 @@ export function Findings({ reading }: { reading: Reading }) {
       })}
     </section>
   )
+}
+
+/** What does not fit, in the reader's words where the reader of reports has only its own: a count or a day. */
+function named(what: string, { say, date }: Voice): string {
+  const counted = /^(paragraph|recommendation|section|agenda item) (\d+)$/.exec(what)
+  if (counted) return say("readings.numbered", { what: counted[1] ?? "", number: counted[2] ?? "" })
+  return /^\d{4}-\d{2}-\d{2}$/.test(what) ? date(what) : what
 }
