@@ -65,7 +65,7 @@ test("my work names what waits for a delegate and for a translator", async () =>
   const { negotiation, text, round } = await openedText(officer, { open: { participants } })
   const keys = async (one: Delegate) => {
     const { turn, deadlines } = await one.does(identity.listWork, {})
-    return [...turn, ...deadlines].map(({ key }) => key).filter((key) => key.startsWith("texts."))
+    return [...turn, ...deadlines].map(({ key }) => key).filter((key) => /^(texts|memory)\./.test(key))
   }
   expect(await keys(delegate)).toEqual([])
   const heard = { round, text, party: "XBA", code: "NOC" as const, lang: "en" as const }

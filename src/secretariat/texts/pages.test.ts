@@ -6,6 +6,7 @@ import { languages } from "../../platform/languages.ts"
 import { noAssets } from "../../platform/serve/assets.ts"
 import { makeServer } from "../../platform/serve.ts"
 import { joinServing } from "../../server.ts"
+import { NEGOTIATION } from "./find-negotiation.ts"
 import { texts } from "./contract.ts"
 import { accountOf, delegateOf, openedText } from "./texts.fixture.ts"
 
@@ -51,13 +52,15 @@ describe("the pages of a negotiation", () => {
     const { id: assignee } = await accountOf(stage, "translator")
     await officer.does(texts.assignTranslation, { text, lang: "fr", assignee })
     const translator = await stage.as("translator")
-    const { tasks } = await translator.does(texts.listMyTranslations, {})
     const here = `negotiations/${negotiation}`
     const shown = ["negotiations", here, `${here}/texts/${text}`, `${here}/room`, `${here}/non-paper`]
     const opened: [string, Delegate][] = [officer, chair, alpha].flatMap((one) =>
       shown.map((path): [string, Delegate] => [path, one]),
     )
-    opened.push(["translations", translator], [`translations/${tasks[0]!.id}`, translator])
+    opened.push(
+      ["translations", translator],
+      [`translations/${NEGOTIATION}/${negotiation}/fr/${text}`, translator],
+    )
     for (const lang of languages) {
       for (const [path, delegate] of opened) {
         const { statusCode, body } = await get(`/${lang}/${path}`, delegate)
