@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { freshDatabase } from "../test/support/database.ts"
-import { readConfig } from "./platform/config.ts"
-import { openAll } from "./server.ts"
+import { freshDatabase } from "./support/database.ts"
+import { readConfig } from "../src/platform/config.ts"
+import { openAll } from "../src/server.ts"
 
 test("a database that holds a migration edited later is refused, and nothing keeps the command from ending", async () => {
   await using database = await freshDatabase(18)
