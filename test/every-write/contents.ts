@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import type { Database } from "../../src/platform/room.ts"
 
-/** A word for every table that is another word when one row of it is another. */
+/** A word for every table that is another word when one row of it was written: a written row names its transaction. */
 export async function contentsOf(db: Database): Promise<Map<string, string>> {
   const { rows: tables } = await sql<{ schema: string; name: string }>`
     select table_schema as schema, table_name as name from information_schema.tables
@@ -9,7 +9,7 @@ export async function contentsOf(db: Database): Promise<Map<string, string>> {
     order by 1, 2`.execute(db)
   const words = tables.map(
     ({ schema, name }) => sql`
-      select ${sql.lit(`${schema}.${name}`)} as name, concat(count(*), ' ', sum(hashtextextended(t::text, 0))) as word
+      select ${sql.lit(`${schema}.${name}`)} as name, concat(count(*), ' ', sum(t.xmin::text::bigint)) as word
       from ${sql.table(`${schema}.${name}`)} as t`,
   )
   const { rows } = await sql<{ name: string; word: string }>`${sql.join(words, sql` union all `)}`.execute(db)

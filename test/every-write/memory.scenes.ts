@@ -61,6 +61,7 @@ export const memoryScenes: readonly Scene[] = [
   }),
   scene(memory.applyReturn, {
     thrice: "each",
+    anew: "what was applied once is no news the second time",
     async ready(stage) {
       const { translator: doer, which, key } = await jobBefore(stage)
       const content = await fileOf(doer, which, { [key]: "Une phrase." })

@@ -100,7 +100,7 @@ test("it finds a change of state that three make at once", async () => {
 test("it finds a move that is not said to be one, and one that is none", async () => {
   expect(await faultsOf(stage, plantedScene(planted.guarded, { thrice: "each" }))).toEqual(
     expect.arrayContaining([
-      "of three at once 1 were done, not 3",
+      "of three at once 0 were done, not 3",
       "it makes a move, and its scene lets each of three do it",
     ]),
   )

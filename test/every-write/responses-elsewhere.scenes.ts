@@ -31,6 +31,7 @@ export const elsewhereScenes: readonly Scene[] = [
   }),
   scene(responses.takeAnswers, {
     thrice: "each",
+    anew: "an answer that was taken is said already",
     async ready(stage) {
       const doer = await stage.as("xaa-expert")
       const input = await answeredElsewhere(stage, doer)

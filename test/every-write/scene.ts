@@ -16,6 +16,8 @@ type Parts<T extends Operation> = {
    * and the two others are refused with one of these codes.
    */
   readonly thrice: "each" | readonly string[]
+  /** Why the three need a scene set anew, though each of them is done: the first deed leaves less for the next. */
+  readonly anew?: string
   /** Why a visitor may do it too. Without a reason she is refused. */
   readonly visitorMay?: string
 }

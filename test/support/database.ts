@@ -15,6 +15,9 @@ export type TestDatabase = Connection & {
 /** The PostgreSQL on which tests run that do not say which: the second run of the rooms' tests names the oldest. */
 const usualMajor: Major = process.env["PALERMO_TEST_MAJOR"] === "15" ? 15 : 18
 
+/** Of what goes over many like things, the second run takes a part: how many of them show what that PostgreSQL does. */
+export const onOldest = usualMajor === 15
+
 /** The majors that this run has; tests of rooms go over all of them. */
 export function testMajors(): Major[] {
   return Object.keys(inject("clusters")).map((major) => Number(major) as Major)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { freshDatabase, testMajors, type TestDatabase } from "../../../test/support/database.ts"
+import { freshDatabase, type TestDatabase } from "../../../test/support/database.ts"
 import type { Register } from "../../platform/registers.ts"
 import type { Caller, Grant } from "../../platform/room.ts"
 import { roles, type Role } from "../access/roles.ts"
@@ -23,7 +23,7 @@ function grantFor(role: Role, party: string | null): Grant {
   return { id: role, role, verbs: roles[role].verbs, party, matter: null, institution: null }
 }
 
-describe.each(testMajors())("the history of a thing on PostgreSQL %i", (major) => {
+describe("the history of a thing", () => {
   let database: TestDatabase
   const callerWith = (account: string | null, grants: readonly Grant[]) =>
     ({
@@ -36,7 +36,7 @@ describe.each(testMajors())("the history of a thing on PostgreSQL %i", (major) =
   const deeds = async (caller: Caller) => (await read(caller)).entries.map(({ deed }) => deed)
 
   beforeAll(async () => {
-    database = await freshDatabase(major)
+    database = await freshDatabase()
     const entry = (deed: string, actor: string | null, chain: string | null, second: number) => {
       return { deed, subject: "d1", actor, chain, at: new Date(START.getTime() + second * 1000), details: {} }
     }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { freshDatabase, testMajors, type TestDatabase } from "../../../test/support/database.ts"
+import { freshDatabase, type TestDatabase } from "../../../test/support/database.ts"
 import type { Entry } from "../../platform/house.ts"
 import type { Caller } from "../../platform/room.ts"
 import { emptyEntries } from "./empty-entries.ts"
@@ -14,7 +14,7 @@ import { sealRecord, type Sealing } from "./seal-record.ts"
 import { verificationLines } from "./verification-lines.ts"
 import { isWhole, verifyRecord } from "./verify-record.ts"
 
-describe.each(testMajors())("the record on PostgreSQL %i", (major) => {
+describe("the record", () => {
   let database: TestDatabase
   let sealing: Sealing
   const verify = () => verifyRecord(database.db, sealing.file, keys.publicKey)
@@ -22,7 +22,7 @@ describe.each(testMajors())("the record on PostgreSQL %i", (major) => {
     database.db.transaction().execute((db) => keepRecord(db, entries))
 
   beforeAll(async () => {
-    database = await freshDatabase(major)
+    database = await freshDatabase()
     const file = join(await mkdtemp(join(tmpdir(), "record-")), SEAL_FILE)
     sealing = { db: database.db, key: keys.privateKey, publicKey: keys.publicKey, file, now: () => START }
   })
@@ -42,7 +42,7 @@ describe.each(testMajors())("the record on PostgreSQL %i", (major) => {
   }
 
   async function freshCopy(): Promise<TestDatabase> {
-    const copy = await freshDatabase(major)
+    const copy = await freshDatabase()
     for (const table of ["record_entry", "record_head", "record_seal", "record_sealed"]) {
       const { rows } = await database.pool.query<{ row: string }>(
         `select to_jsonb(t)::text as row from ${table} t`,

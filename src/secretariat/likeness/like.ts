@@ -56,8 +56,19 @@ export function like(index: Index, query: Query, options: Options = {}): Likenes
   return best.all().map(({ place, score, bond }) => ({
     id: index.items[place]?.id ?? "",
     score: Math.min(1, score),
-    why: { ...bond.why, wording: sharedWords(index, place, print) },
+    why: whyOf({ index, print }, place, bond),
   }))
+}
+
+/** Which words are shared is looked up when it is asked: most of what is found is never shown. */
+function whyOf(asked: { index: Index; print: Fingerprint }, place: number, bond: Bond): Likeness["why"] {
+  let words: string[] | undefined
+  return {
+    ...bond.why,
+    get wording() {
+      return (words ??= sharedWords(asked.index, place, asked.print))
+    },
+  }
 }
 
 /** Only what asks about the same provisions or their twins is tied to a query. */

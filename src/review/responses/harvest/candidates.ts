@@ -1,6 +1,6 @@
 import { languages, type Lang } from "../../../platform/languages.ts"
 import type { Lexica } from "../../../secretariat/likeness/fingerprint.ts"
-import { like } from "../../../secretariat/likeness/like.ts"
+import { like, type Likeness } from "../../../secretariat/likeness/like.ts"
 import { makeIndex, type Index } from "../../../secretariat/likeness/make-index.ts"
 import type { Form } from "./form.ts"
 import type { Paragraph } from "./paragraphs.ts"
@@ -13,7 +13,7 @@ export type Candidate = {
   readonly strength: number
   readonly same_number: boolean
   readonly same_article: boolean
-  readonly wording: readonly string[]
+  readonly why: Likeness["why"]
 }
 
 /** A question is said in fewer signs. */
@@ -63,7 +63,7 @@ export function candidatesOf(
       strength,
       same_number,
       same_article,
-      wording: why.wording,
+      why,
     }
   })
 }

@@ -106,7 +106,7 @@ function toProposal(question: FormQuestion, { found, head, body }: Cut & { found
     number: question.number,
     provisions: question.provisions,
     reason,
-    wording: found.wording,
+    wording: found.why.wording,
     asked: head?.text ?? "",
     text: textOf(body),
     boxes,
