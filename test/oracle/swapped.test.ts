@@ -12,7 +12,7 @@ const SEED = 303
 /** Requests drawn for each operation that takes an identifier, by people drawn anew. */
 const DRAWN = 300
 /** Of these so many are sent; what is hidden from her is all alike. */
-const SENT = 6
+const SENT = 4
 
 let database: TestDatabase
 let staged: Staged
