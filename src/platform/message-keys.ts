@@ -877,6 +877,8 @@ export type MessageKey =
   | "meetings.look_again"
   | "meetings.minutes"
   | "meetings.nav"
+  | "meetings.negotiate"
+  | "meetings.negotiate_of"
   | "meetings.nobody_registered"
   | "meetings.notice"
   | "meetings.notice_none"

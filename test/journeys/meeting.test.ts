@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { circleOf } from "../../src/secretariat/documents/documents.fixture.ts"
 import { meetings } from "../../src/secretariat/meetings/contract.ts"
-import { body, BODY } from "../../src/secretariat/meetings/meetings.fixture.ts"
+import { adoptEach, body, BODY } from "../../src/secretariat/meetings/meetings.fixture.ts"
 import { becomes, openBrowser, openPage } from "../support/browser.ts"
 import { openTestServer, type TestServer } from "../support/server.ts"
 
@@ -70,6 +70,9 @@ test(
     await send(page, "addPaper", { symbol: "XTOC/COP/WG.1/2027/1", title: "Annotated agenda" })
     await as("xaa-mission", `${here}/participants`)
     await send(page, "register")
+    const meeting = here.split("/").at(-1) ?? ""
+    const other = await at.stage.as("xab-mission")
+    await other.does(meetings.register, { meeting, class: "parties", party: "XAB" })
     await as("secretariat", here)
     await send(page, "open")
     await as("xaa-delegate", `${here}/speakers`)
@@ -85,18 +88,38 @@ test(
     await send(page, "writeParagraph", advice)
     await send(page, "layReport")
     await as("chair", `${here}/report`)
-    const amended = page.locator("details", {
-      has: page.locator("textarea", { hasText: "should light ferries" }),
-    })
-    await amended.locator("summary").click()
-    await amended.locator("textarea").fill("States parties should light every ferry.")
-    await amended.locator("button").click()
-    await page.waitForLoadState()
+    await page.getByRole("link", { name: /^Its texts/ }).click()
+    const negotiation = new URL(page.url()).pathname
+    await send(page, "texts.openRound", { format: "formal" })
+    await as("xaa-delegate", `${here}/report`)
+    await page
+      .locator("div", { has: page.getByText("should light ferries") })
+      .last()
+      .getByRole("link")
+      .click()
+    const text = new URL(page.url()).pathname
+    const every = "States parties should light every ferry [at night]."
+    await send(page, "texts.propose", { body: every, reason: "Each has people on board." })
+    await as("xab-delegate", text)
+    await send(page, "texts.propose", { body: "States parties should light every ferry." })
+    await send(page, "texts.comment", { words: "Not at night alone." })
+    await as("chair", text)
+    expect(await page.locator("main").innerText()).toContain("Not at night alone.")
+    await page.locator("article", { hasText: "Besquor" }).getByRole("link").click()
+    await send(page, "texts.setChairText")
+    await as("xaa-delegate", `${negotiation}/non-paper`)
+    expect(await page.locator("main").innerText()).toMatch(/every[^]*at night/)
+    await as("chair", text)
+    await send(page, "texts.agree")
+    await page.goto(`${at.address}${here}/report`)
     const ticks = page.locator('form:has(input[name=_operation][value="texts.agree"]) button')
-    for (let left = await ticks.count(); left > 0; left = await ticks.count()) {
-      await ticks.first().click()
-      await page.waitForLoadState()
-    }
+    const left = await ticks.count()
+    await ticks.first().click()
+    await page.waitForLoadState()
+    expect(await ticks.count()).toBe(left - 1)
+    const chair = await at.stage.as("chair")
+    await adoptEach(chair, await chair.does(meetings.showReport, { meeting }))
+    await page.reload()
     await send(page, "adoptReport")
     expect(await page.locator("main").innerText()).toContain("Averlune")
     expect(await page.locator(".tag", { hasText: "Adopted" }).count()).toBeGreaterThan(0)
@@ -139,9 +162,8 @@ test(
           lang === "ar" ? /[\u0600-\u06ff]/ : /[\u4e00-\u9fff]/,
         )
         expect(await sideways(page)).toBe(false)
+        if (path.endsWith("/report")) expect(await page.locator("article h3").count()).toBe(4)
       }
-      await page.goto(`${at.address}${here.replace("/en/", `/${lang}/`)}/report`)
-      expect(await page.locator("article h3").count()).toBe(4)
     }
     await page.context().close()
     followed.recommendation = recommendation

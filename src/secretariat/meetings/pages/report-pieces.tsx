@@ -8,6 +8,7 @@ import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Tag } from "../../../platform/ui/tag.tsx"
 import { Textarea } from "../../../platform/ui/textarea.tsx"
 import { texts } from "../../texts/contract.ts"
+import { textPath } from "../../texts/pages/paths.ts"
 import { tones } from "../../texts/pages/words.ts"
 import type { MeetingReport, ReportPiece } from "../report.ts"
 import { reportPath } from "./paths.ts"
@@ -50,6 +51,17 @@ function Standing({ piece, report }: { piece: ReportPiece; report: MeetingReport
     <div lang={lang} dir={lang === "ar" ? "rtl" : "ltr"}>
       <Tag tone={tones[written.status]}>{say("texts.text_status", { status: written.status })}</Tag>
       {piece.lang !== report.lang && <> {say("meetings.translation_follows")}</>}
+      {report.report && (
+        <>
+          {" "}
+          <a
+            href={`/${lang}${textPath({ negotiation: report.report.negotiation, text: written.text })}`}
+            aria-label={say("meetings.negotiate_of", { number: number || piece.text.slice(0, 40) })}
+          >
+            {say("meetings.negotiate")}
+          </a>
+        </>
+      )}
       {written.amended && <Redline parts={written.amended} lang={working ?? "en"} />}
       {written.can.agree && (
         <Form action={action} operation={texts.agree.name} name={written.text} class="inline">
