@@ -318,7 +318,7 @@ type EventRow = {
 type FloorRequestRow = {
   id: string
   meeting: string
-  item: string
+  item: string | null
   participant: string
   on_behalf_of: string | null
   member_states: Generated<boolean>
@@ -328,6 +328,8 @@ type FloorRequestRow = {
   since: Date | null
   document: string | null
   at: Date
+  withheld: Generated<boolean>
+  items: Generated<number[]>
 }
 
 type FollowUpRow = {

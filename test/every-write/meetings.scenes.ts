@@ -1,3 +1,4 @@
+import { stageAs } from "../../src/secretariat/documents/documents.fixture.ts"
 import { meetings } from "../../src/secretariat/meetings/contract.ts"
 import {
   adoptEach,
@@ -121,6 +122,16 @@ export const meetingsScenes = [
     async ready(stage) {
       const { meeting, item } = await openMeeting(stage)
       return { doer: await stage.as("xaa-delegate"), input: { meeting, item } }
+    },
+  }),
+  scene(meetings.handStatement, {
+    thrice: [MOVED_ON, "documents.problem_upload_gone"],
+    async ready(stage) {
+      const { meeting, item } = await openMeeting(stage)
+      const doer = await stage.as("xaa-delegate")
+      const { requests } = await doer.does(meetings.askFloor, { meeting, item })
+      const { id: upload } = await stageAs(stage, doer)
+      return { doer, input: { request: requests[0]?.id ?? "", upload, lang: "en" as const } }
     },
   }),
   scene(meetings.beginReport, {

@@ -3,6 +3,8 @@ import { room } from "../../platform/room.ts"
 import { papers } from "../../secretariat/documents/papers.ts"
 import { citations } from "../../secretariat/instruments/registers.ts"
 import { recommended } from "../../secretariat/meetings/recommended.ts"
+import { work } from "../../secretariat/identity/work.ts"
+import { recommendationsWork } from "./work.ts"
 import { bringTranslations } from "./bring-translations.ts"
 import { citeProvisions } from "./cite-provisions.ts"
 import { recommendationCitations } from "./cite-recommendations.ts"
@@ -34,6 +36,7 @@ export const recommendationsRoom = room({
   pages: [recommendationsPage, recommendationPage, ownReportPage],
   fills: [
     fill(recommended, keptRecommendations),
+    fill(work, recommendationsWork),
     fill(citations, recommendationCitations),
     fill(papers, ownReportPapers),
   ],

@@ -7,12 +7,13 @@ import { ownerOf, type DocumentFacts } from "./document.ts"
 import { fileKinds } from "./file-kind.ts"
 import { getStaged } from "./staged-upload.ts"
 
-type Received = { readonly title: string; readonly lang: string; readonly party: string }
+type Received = { readonly title: string; readonly lang: string; readonly party: string | null }
 /** A file that the caller sent, or words that she typed or pasted. */
 type Content = { readonly upload: string } | { readonly words: string }
 
 /**
- * For rooms above: what a State received, as a document for its own people and for whoever brought it. It stands inside
+ * For rooms above: what a State received, as a document for its own people and for whoever brought it; of an
+ * organization, for the latter alone. It stands inside
  * a deed that has asked leave and leaves its own record. @returns the document's id and the hash of its content
  */
 export async function keepReceived(
@@ -28,7 +29,8 @@ export async function keepReceived(
     "upload" in content
       ? await keepStaged(caller, document, content.upload)
       : await keepWords(caller, document, content.words)
-  for (const key of [{ kind: "author", account: author } as const, { kind: "national", party } as const]) {
+  const bringer = { kind: "author", account: author } as const
+  for (const key of party === null ? [bringer] : [bringer, { kind: "national", party } as const]) {
     const circle = await ensureCircle(caller.db, key, () => caller.newId())
     await release(caller, { kind: "document", id }, circle, { on_behalf_of: party })
   }

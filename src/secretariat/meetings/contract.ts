@@ -5,6 +5,7 @@ import {
   Announced,
   Elected,
   FloorAsked,
+  HandedIn,
   IssueSet,
   ItemAdded,
   Moved,
@@ -63,6 +64,8 @@ export const meetings = contract("meetings", {
   withdrawRequest: write("/floor-requests/:request/withdrawal", WhichRequest, Meeting),
   moveRequest: write("/floor-requests/:request/place", Moved, Meeting),
   giveFloor: write("/floor-requests/:request/turn", WhichRequest, Meeting),
+  /** The text of a statement, as a file that was sent. */
+  handStatement: write("/floor-requests/:request/statement", HandedIn, Meeting),
   showReport: read(
     "/meetings/:meeting/report",
     WhichMeeting.extend({ lang: Lang.optional() }),

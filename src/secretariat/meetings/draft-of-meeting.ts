@@ -2,24 +2,15 @@ import type { Lang, Speaker } from "../../platform/languages.ts"
 import type { Caller } from "../../platform/room.ts"
 import { statesNow } from "../directory/states-now.ts"
 import { bodyOf } from "./find-meeting.ts"
-import { itemsOf, officersOf, papersOf, requestsOf } from "./parts-of-meeting.ts"
-import type { FloorRequest, MeetingFacts, Officer, Participant } from "./meeting.ts"
+import { itemsOf, officersOf, papersOf } from "./parts-of-meeting.ts"
+import type { MeetingFacts, Officer } from "./meeting.ts"
+import { requestsOf } from "./requests-of-meeting.ts"
+import { spokenClass, statementsOf } from "./statements-of-meeting.ts"
 import { participantsOf, partyNameOn } from "./participant.ts"
 import type { ReportFacts } from "./report.ts"
 import { paragraphsOf, wordsIn, type ParagraphRow, type ReportText } from "./report-words.ts"
 import { saidIn, wordsOf } from "./words.ts"
-import type { BodyWords, Member, Person, ReportDraft, SpokenClass } from "./writer/draft.ts"
-
-/** How the rules of procedure's classes are called in a report. */
-const spokenClass = {
-  parties: "parties",
-  regional_organizations: "organizations",
-  signatories: "signatories",
-  other_states: "others",
-  entities: "entities",
-  intergovernmental: "intergovernmental",
-  non_governmental: "non_governmental",
-} as const satisfies Record<Participant["class"], SpokenClass>
+import type { BodyWords, Person, ReportDraft } from "./writer/draft.ts"
 
 type Source = { meeting: MeetingFacts; report: ReportFacts; texts: ReadonlyMap<string, ReportText> }
 
@@ -132,37 +123,6 @@ function written({ rows, texts, lang }: People, items: readonly Titled[]) {
       paragraphs: of("deliberations").filter(({ item }) => item === number),
     })),
   }
-}
-
-type Spoken = {
-  requests: readonly FloorRequest[]
-  participants: readonly Participant[]
-  numberOf: ReadonlyMap<string, number>
-  spoken: (party: string) => string
-}
-
-/** Statements by agenda item and class, each list in the order of the body's lists. */
-function statementsOf({ requests, participants, numberOf, spoken }: Spoken, { say }: Speaker) {
-  const made = requests.filter(({ status }) => status === "spoken")
-  return [...numberOf].flatMap(([item, number]) =>
-    Object.entries(spokenClass).flatMap(([of, word]) => {
-      const members = participants
-        .filter((one) => one.class === of)
-        .flatMap(({ id, party, name }) =>
-          made
-            .filter((one) => one.item === item && one.participant === id)
-            .map(({ on_behalf_of, member_states }): Member => {
-              const group = member_states ? say("meetings.written_union") : on_behalf_of
-              return {
-                iso: party,
-                name: party ? spoken(party) : name,
-                ...(group !== null && { on_behalf_of: group }),
-              }
-            }),
-        )
-      return members.length === 0 ? [] : [{ items: [number], word, members }]
-    }),
-  )
 }
 
 function panelsOf(

@@ -28,7 +28,7 @@ export async function getDialogue(caller: Caller, id: string): Promise<DialogueF
 }
 
 /** The extended bureau decides (facts 1.8): the chair, the bureau, and the secretariat that serves them. */
-export function decidesOn({ actor }: Caller, { meeting }: DialogueFacts): boolean {
+export function decidesOn({ actor }: Caller, { meeting }: Pick<DialogueFacts, "meeting">): boolean {
   return ["meeting.chair", "meeting.decide", "text.keep"].some((verb) =>
     may(actor, verb, { matter: meeting }),
   )

@@ -17,7 +17,8 @@ export const floorMoves = {
 export type RequestFacts = {
   readonly id: string
   readonly meeting: string
-  readonly item: string
+  /** Null for a statement that was taken from a report. */
+  readonly item: string | null
   readonly participant: string
   readonly place: number
   readonly status: FloorRequest["status"]

@@ -89,6 +89,13 @@ export const FloorAsked = WhichMeeting.extend({
   minutes: z.int().min(1).max(60).default(3),
 })
 
+export const HandedIn = WhichRequest.extend({
+  upload: z.uuid(),
+  lang: Lang,
+  /** For those at the rostrum only, also after it was delivered. */
+  withheld: z.boolean().default(false),
+})
+
 export const Moved = WhichRequest.extend({ direction: z.enum(["up", "down"]) })
 
 export const ReportBegun = WhichMeeting.extend({

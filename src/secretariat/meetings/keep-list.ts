@@ -4,6 +4,7 @@ import type { Caller } from "../../platform/room.ts"
 import { chainOf } from "./body.ts"
 import { requireStatus, tellChange } from "./find-meeting.ts"
 import { floorMoves, lockRequest } from "./floor.ts"
+import { circulate, handedOf } from "./statement.ts"
 import type { Meeting } from "./meeting.ts"
 import { showMeeting } from "./show-meeting.ts"
 
@@ -50,6 +51,7 @@ export async function endTurn(caller: Caller, input: Which): Promise<Meeting> {
   caller.ask(moderates, "floor.end")
 
   await move(caller, "floor_request", floorMoves.end, request.id)
+  await circulate(caller, meeting, await handedOf(caller, request.id))
   await tellChange(caller, meeting)
 
   await caller.record("floor.end", request.id, chainOf(meeting.body))

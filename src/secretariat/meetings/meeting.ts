@@ -99,7 +99,9 @@ export type Participant = z.output<typeof Participant>
 export const FloorRequest = z
   .object({
     id: z.uuid(),
-    item: z.uuid(),
+    item: z.uuid().nullable(),
+    /** The agenda items under which a report that was taken lists the statement, when they are several. */
+    items: z.array(z.int()),
     participant: z.uuid(),
     party: z.string().nullable(),
     name: z.string(),
@@ -109,7 +111,16 @@ export const FloorRequest = z
     minutes: z.int(),
     since: z.iso.datetime().nullable(),
     mine: z.boolean(),
-    can: z.object({ withdraw: z.boolean(), move: z.boolean(), give: z.boolean(), end: z.boolean() }),
+    /** The statement's text, for who may read it: before it is delivered those at the rostrum. */
+    document: z.uuid().nullable(),
+    withheld: z.boolean(),
+    can: z.object({
+      withdraw: z.boolean(),
+      move: z.boolean(),
+      give: z.boolean(),
+      end: z.boolean(),
+      hand_in: z.boolean(),
+    }),
   })
   .meta({ id: "FloorRequest" })
 export type FloorRequest = z.output<typeof FloorRequest>

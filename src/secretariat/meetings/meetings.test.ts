@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openTestHouse, type TestHouse } from "../../../test/support/house.ts"
+import { stageAs } from "../documents/documents.fixture.ts"
+import { identity } from "../identity/contract.ts"
 import { meetings } from "./contract.ts"
 import { openMeeting, plannedMeeting } from "./meetings.fixture.ts"
 
@@ -47,6 +49,80 @@ describe("A meeting", () => {
     expect(await code(mission.does(meetings.register, { ...asked, credentials: "accepted" }))).toBe(
       "platform.problem_not_allowed",
     )
+  })
+})
+
+describe("The text of a statement", () => {
+  it("is checked against delivery at the rostrum, and read by all who see the meeting once it is delivered", async () => {
+    const { meeting, item } = await openMeeting(stage)
+    const [a, b, chair] = [
+      await stage.as("xaa-delegate"),
+      await stage.as("xab-delegate"),
+      await stage.as("chair"),
+    ]
+    const handed = async (withheld: boolean) => {
+      const { requests } = await a.does(meetings.askFloor, { meeting, item })
+      const request = requests.find(({ status }) => status === "waiting")?.id ?? ""
+      const { id: upload } = await stageAs(stage, a)
+      await a.does(meetings.handStatement, { request, upload, lang: "en", withheld })
+      return request
+    }
+    const seen = async (who: typeof a, request: string) =>
+      (await who.does(meetings.show, { meeting })).requests.find(({ id }) => id === request)?.document !==
+      null
+    for (const [withheld, after] of [
+      [false, [true, true]],
+      [true, [true, false]],
+    ] as const) {
+      const request = await handed(withheld)
+      expect([await seen(a, request), await seen(chair, request), await seen(b, request)]).toEqual([
+        true,
+        true,
+        false,
+      ])
+      await chair.does(meetings.giveFloor, { request })
+      await chair.does(meetings.endTurn, { request })
+      expect([await seen(chair, request), await seen(b, request)]).toEqual(after)
+    }
+    const other = await b.does(meetings.askFloor, { meeting, item })
+    const request = other.requests.find(({ mine }) => mine)?.id ?? ""
+    const { id: upload } = await stageAs(stage, a)
+    expect(await code(a.does(meetings.handStatement, { request, upload, lang: "en" }))).toBe(
+      "platform.problem_not_allowed",
+    )
+  })
+})
+
+describe("My work", () => {
+  it("holds what a meeting waits for: of a mission, a delegate, the chair and the secretariat", async () => {
+    const { meeting, item } = await openMeeting(stage, ["XAA", "XAB"])
+    const officer = await stage.as("secretariat")
+    const [mission, a, b, chair] = [
+      await stage.as("xac-mission"),
+      await stage.as("xaa-delegate"),
+      await stage.as("xab-delegate"),
+      await stage.as("chair"),
+    ]
+    const listed = async (who: typeof a, list: "deadlines" | "turn" | "waiting") =>
+      (await who.does(identity.listWork, {}))[list]
+        .filter(({ path }) => path.includes(meeting))
+        .map(({ key }) => key)
+    expect(await listed(mission, "turn")).toEqual(["meetings.work_register"])
+    await a.does(meetings.askFloor, { meeting, item })
+    const { requests } = await b.does(meetings.askFloor, { meeting, item })
+    expect(await listed(chair, "turn")).toEqual(["meetings.work_speakers"])
+    await chair.does(meetings.giveFloor, { request: requests[0]?.id ?? "" })
+    expect(await listed(b, "turn")).toEqual(["meetings.work_item_open"])
+    expect(await listed(b, "waiting")).toEqual(["meetings.work_on_list"])
+    const paper = { kind: "regular", symbol: "XTOC/COP/WG.1/2027/7", lang: "en", title: "A paper" } as const
+    const { papers } = await officer.does(meetings.addPaper, {
+      ...paper,
+      meeting,
+      original: "en",
+      slot: "2027-01-05",
+    })
+    await officer.does(meetings.setIssue, { paper: papers[0]?.id ?? "", lang: "ru", expected: "2027-02-01" })
+    expect(await listed(officer, "deadlines")).toEqual(["meetings.work_slot", "meetings.work_expected"])
   })
 })
 

@@ -1,21 +1,15 @@
 import type { Lang } from "../../platform/languages.ts"
-import { openMoves } from "../../platform/moves.ts"
 import type { Caller } from "../../platform/room.ts"
 import { visibleDocuments } from "../documents/find-document.ts"
-import { floorMoves } from "./floor.ts"
 import {
   MAX_ITEMS,
   MAX_OFFICERS,
   MAX_PAPERS,
-  MAX_REQUESTS,
   type AgendaItem,
-  type FloorRequest,
   type Issue,
-  type Meeting,
   type MeetingFacts,
   type Officer,
   type Paper,
-  type Participant,
 } from "./meeting.ts"
 import { saidIn, wordsOf } from "./words.ts"
 
@@ -87,38 +81,6 @@ async function issuesOf(caller: Caller, papers: readonly string[]): Promise<(Iss
     ...row,
     document: row.document && readable.has(row.document) ? row.document : null,
   }))
-}
-
-type RequestRow = Omit<FloorRequest, "can" | "mine" | "name" | "party" | "since"> & { since: Date | null }
-type Hall = { participants: readonly Participant[]; seats: Meeting["seats"]; moderates: boolean }
-
-export async function requestsOf(caller: Caller, { id }: Here, hall: Hall): Promise<FloorRequest[]> {
-  const rows = await caller.db
-    .selectFrom("floor_request")
-    .select(["id", "item", "participant", "on_behalf_of", "member_states", "status", "minutes", "since"])
-    .where("meeting", "=", id)
-    .where("status", "!=", "withdrawn")
-    .orderBy("place")
-    .limit(MAX_REQUESTS)
-    .$castTo<RequestRow>()
-    .execute()
-  return rows.map((row) => {
-    const who = hall.participants.find((one) => one.id === row.participant)
-    const mine = hall.seats.some((one) => one.id === row.participant)
-    const { withdraw, give, end } = openMoves(floorMoves, row.status, {
-      withdraw: hall.moderates || mine,
-      give: hall.moderates,
-      end: hall.moderates,
-    })
-    return {
-      ...row,
-      since: row.since?.toISOString() ?? null,
-      party: who?.party ?? null,
-      name: who?.name ?? "",
-      mine,
-      can: { withdraw, give, end, move: give },
-    }
-  })
 }
 
 export async function officersOf(caller: Caller, { id }: Here): Promise<Officer[]> {

@@ -2,6 +2,8 @@ import { watchable } from "../../platform/events.ts"
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../audit/history-register.ts"
+import { work } from "../identity/work.ts"
+import { meetingsWork } from "./work.ts"
 import { adoptReport } from "./adopt-report.ts"
 import { beginReport } from "./begin-report.ts"
 import { papers } from "../documents/papers.ts"
@@ -20,6 +22,7 @@ import { showDialogue } from "./find-dialogue.ts"
 import { openDialogue } from "./open-dialogue.ts"
 import { dialoguePage } from "./pages/dialogue-page.tsx"
 import { elect } from "./elect.ts"
+import { handStatement } from "./hand-statement.ts"
 import { keepBody } from "./keep-body.ts"
 import { endTurn, giveFloor, moveRequest, withdrawRequest } from "./keep-list.ts"
 import { listMeetings } from "./list-meetings.ts"
@@ -58,6 +61,7 @@ export const meetingsRoom = room({
     withdrawRequest,
     moveRequest,
     giveFloor,
+    handStatement,
     endTurn,
     showDialogue,
     openDialogue,
@@ -81,5 +85,10 @@ export const meetingsRoom = room({
     dialoguePage,
   ],
   commands: [readCommand],
-  fills: [fill(watchable, watchMeeting), fill(historyOf, meetingHistory), fill(papers, reportPapers)],
+  fills: [
+    fill(work, meetingsWork),
+    fill(watchable, watchMeeting),
+    fill(historyOf, meetingHistory),
+    fill(papers, reportPapers),
+  ],
 })

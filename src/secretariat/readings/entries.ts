@@ -3,8 +3,9 @@ import { foldText } from "../meetings/report/fold.ts"
 import { labelsOf } from "../meetings/report/labels/labels-of.ts"
 import type { ClassWord, Recommendation, Report } from "../meetings/report/report.ts"
 import type { participantClasses } from "../access/circle.ts"
+import { blank } from "./blank.ts"
 import { problem } from "../../platform/problem.ts"
-import { MAX_ENTRIES, MAX_FINDINGS, type Entry, type Fact, type Finding, type Kept } from "./reading.ts"
+import { MAX_ENTRIES, MAX_FINDINGS, type Entry, type Finding, type Kept } from "./reading.ts"
 
 type Class = (typeof participantClasses)[number]
 
@@ -24,27 +25,6 @@ const classes: Partial<Record<ClassWord, Class>> = {
 }
 const classWords: readonly ClassWord[] = [...(Object.keys(classes) as ClassWord[]), "unknown"]
 
-export const blank: Fact = {
-  text: "",
-  number: null,
-  under: null,
-  item: null,
-  party: null,
-  class: null,
-  role: null,
-  symbol: null,
-  from: null,
-  to: null,
-  town: null,
-  instrument: null,
-  heading: [],
-  label: null,
-  verb: null,
-  softeners: [],
-  addressees: [],
-  provisions: [],
-}
-
 /** What a report gives to a meeting, one entry for each fact, and what in it does not fit or was not understood. */
 export function keptOf(report: Report): Kept {
   const entries = [
@@ -52,6 +32,7 @@ export function keptOf(report: Report): Kept {
     ...agendaOf(report),
     ...officersOf(report),
     ...attendanceOf(report),
+    ...statementsIn(report),
     ...documentsOf(report),
     ...report.recommendations.map(recommendationOf),
   ]
@@ -121,6 +102,17 @@ function attendanceOf({ attendance }: Report): Entry[] {
       key: `attends.${word}.${index + 1}`,
       part: "attendance" as const,
       fact: { ...blank, text: name, party: iso, class: classes[word] ?? null },
+      at,
+    })),
+  )
+}
+
+function statementsIn({ statements }: Report): Entry[] {
+  return classWords.flatMap((word) =>
+    statements[word].map(({ iso, name, at, items, on_behalf_of: groups }, index) => ({
+      key: `spoke.${word}.${index + 1}`,
+      part: "statements" as const,
+      fact: { ...blank, text: name, party: iso, class: classes[word] ?? null, items, groups },
       at,
     })),
   )

@@ -3,6 +3,7 @@ import { notFound } from "../../platform/problem.ts"
 import type { Caller } from "../../platform/room.ts"
 import type { Lang } from "../../platform/languages.ts"
 import { may } from "../access/may.ts"
+import { blank } from "./blank.ts"
 import type { Fact, Kept, readingStatuses } from "./reading.ts"
 
 export type ReadingFacts = {
@@ -45,7 +46,9 @@ export async function keptIn({ db }: Caller, id: string): Promise<Kept> {
     .select("kept")
     .where("id", "=", id)
     .executeTakeFirstOrThrow()
-  return kept as Kept
+  const read = kept as Kept
+  // A reading of an earlier day has none of the columns that came since.
+  return { ...read, entries: read.entries.map((one) => ({ ...one, fact: { ...blank, ...one.fact } })) }
 }
 
 export async function sourceOf({ db }: Caller, id: string): Promise<readonly string[]> {

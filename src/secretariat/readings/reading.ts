@@ -25,7 +25,15 @@ export const readingMoves = {
 } as const satisfies Moves<(typeof readingStatuses)[number]>
 
 /** The parts of the page, and of what is taken. */
-export const parts = ["meeting", "agenda", "officers", "attendance", "documents", "recommendations"] as const
+export const parts = [
+  "meeting",
+  "agenda",
+  "officers",
+  "attendance",
+  "statements",
+  "documents",
+  "recommendations",
+] as const
 export type Part = (typeof parts)[number]
 export const verbs = ["encourage", "should", "urge", "invite", "request"] as const
 export const softeners = [
@@ -66,6 +74,9 @@ export const Fact = z
     number: z.int().nullable(),
     under: z.int().nullable(),
     item: z.int().nullable(),
+    /** Agenda items under which a statement was made, as the report names them. */
+    items: z.array(z.int()),
+    groups: z.array(z.string()),
     party: z.string().nullable(),
     class: z.enum(participantClasses).nullable(),
     role: z.enum(officerRoles).nullable(),

@@ -63,6 +63,13 @@ test("what a person corrected goes into the meeting; taken again from the same f
   expect(before.papers.map(({ symbol }) => symbol)).toContain("XTOC/COP/WG.1/2031/2")
   expect(before.officers.filter(({ role }) => role === "panellist")).toHaveLength(3)
 
+  // Listed together under two items, they are kept so: which of them each spoke on the report does not say.
+  const spoke = before.requests.map(({ name, item, items, status }) => [
+    name,
+    item === null ? items : 1,
+    status,
+  ])
+  expect(spoke).toContainEqual(["Averlune", [2, 3, 4], "spoken"])
   const { evidence } = await visitor.does(directory.listEvidence, { party: "XAA" })
   expect(evidence).toEqual([
     {

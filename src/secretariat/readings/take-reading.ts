@@ -15,6 +15,7 @@ import { takeAgenda } from "./taking/take-agenda.ts"
 import type { Into } from "./taking/into.ts"
 import { takeEvidence } from "./taking/take-evidence.ts"
 import { takePapers } from "./taking/take-papers.ts"
+import { takeStatements } from "./taking/take-statements.ts"
 import { takeAttendance, takeOfficers } from "./taking/take-people.ts"
 
 /**
@@ -37,6 +38,7 @@ export async function takeReading(caller: Caller, input: { reading: string; open
   await takeAgenda(caller, into)
   await takeOfficers(caller, into)
   await takeAttendance(caller, into, { first })
+  await takeStatements(caller, into)
   await takePapers(caller, into)
   const source = (head.symbol ?? reading.title ?? reading.body).slice(0, 300)
   await takeEvidence(caller, into, { date: head.to, instrument: head.instrument, source })

@@ -61,6 +61,7 @@ export const meetingRules = {
   moveRequest: absent,
   giveFloor: absent,
   endTurn: absent,
+  handStatement: absent,
   /** A report that is not begun is shown as none. */
   showReport: look,
   beginReport: work,

@@ -41,6 +41,7 @@ export function meetingRequests({ world, who }: Scene, random: Random) {
     moveRequest: () => ({ ...request(), direction: "up" }),
     giveFloor: request,
     endTurn: request,
+    handStatement: () => ({ ...request(), upload: random.uuid(), lang: "en" }),
     showReport: any,
     beginReport: () => ({ ...foreign(), lang: "en" }),
     writeParagraph: () => ({ ...any(), section: "deliberations", body: "Many speakers spoke." }),

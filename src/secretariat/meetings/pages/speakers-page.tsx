@@ -4,11 +4,13 @@ import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Tag } from "../../../platform/ui/tag.tsx"
+import { documentPath } from "../../documents/pages/paths.ts"
 import { FLOOR_ID, RELOAD_SECONDS } from "../../texts/pages/follow-floor.ts"
 import { meetings } from "../contract.ts"
 import type { FloorRequest, Meeting } from "../meeting.ts"
 import { AskForm } from "./ask-form.tsx"
 import { MeetingHead } from "./meeting-head.tsx"
+import { StatementForm } from "./statement-form.tsx"
 import { speakersPath } from "./paths.ts"
 
 const here = (_: unknown, { meeting = "" }: Readonly<Record<string, string>>) => speakersPath({ meeting })
@@ -16,7 +18,7 @@ const here = (_: unknown, { meeting = "" }: Readonly<Record<string, string>>) =>
 /** Lists of speakers by agenda item. They follow the room by a script, and by reloading where there is none. */
 export const speakersPage = page({
   route: speakersPath,
-  islands: ["negotiation-floor", "own-time"],
+  islands: ["negotiation-floor", "own-time", "upload"],
   load: ({ call, params }) => call(meetings.show, params),
   title: ({ name }, { say }) => say("meetings.speakers_of", { name: name.text }),
   posts: [
@@ -25,6 +27,7 @@ export const speakersPage = page({
     meetings.moveRequest,
     meetings.giveFloor,
     meetings.endTurn,
+    meetings.handStatement,
   ].map((one) => post(one, here)),
   View({ data: meeting }) {
     const { lang, say } = useSaying()
@@ -48,12 +51,37 @@ export const speakersPage = page({
               <Queue meeting={meeting} requests={meeting.requests.filter(({ item }) => item === id)} />
             </section>
           ))}
+          <TakenLists meeting={meeting} />
         </div>
+        <StatementForm meeting={meeting} />
         {meeting.can.ask_floor && items.length > 0 && <AskForm meeting={meeting} />}
       </>
     )
   },
 })
+
+/** Statements that a report lists under several agenda items at once, or under none. */
+function TakenLists({ meeting }: { meeting: Meeting }) {
+  const { say, list } = useSaying()
+  const taken = Map.groupBy(
+    meeting.requests.filter(({ item }) => item === null),
+    ({ items }) => items.join(),
+  )
+  return (
+    <>
+      {[...taken].map(([items, requests]) => (
+        <section key={items}>
+          <h2>
+            {items === ""
+              ? say("meetings.items_not_named")
+              : say("meetings.under_items", { items: list(items.split(",")) })}
+          </h2>
+          <Queue meeting={meeting} requests={requests} />
+        </section>
+      ))}
+    </>
+  )
+}
 
 function Queue({ meeting, requests }: { meeting: Meeting; requests: readonly FloorRequest[] }) {
   const { say } = useSaying()
@@ -73,8 +101,8 @@ function Queue({ meeting, requests }: { meeting: Meeting; requests: readonly Flo
 }
 
 function Turn({ meeting, request }: { meeting: Meeting; request: FloorRequest }) {
-  const { say, dateTime } = useSaying()
-  const { name, on_behalf_of, member_states, status, minutes, since, can } = request
+  const { lang, say, dateTime } = useSaying()
+  const { name, on_behalf_of, member_states, status, minutes, since, can, document } = request
   return (
     <li>
       <div>
@@ -82,9 +110,22 @@ function Turn({ meeting, request }: { meeting: Meeting; request: FloorRequest })
         {member_states && <> {say("meetings.and_member_states")}</>}
         {on_behalf_of && <> ({say("meetings.on_behalf", { group: on_behalf_of })})</>}{" "}
         <small>
-          {say("meetings.minutes", { count: minutes })}
+          {(status !== "spoken" || since) && say("meetings.minutes", { count: minutes })}
           {since && <> · {say("meetings.since", { moment: dateTime(since, meeting.zone) })}</>}
         </small>
+        {document && (
+          <p>
+            <a
+              href={`/${lang}${documentPath({ document })}`}
+              aria-label={say("meetings.statement_of", { name })}
+            >
+              {say("meetings.statement")}
+            </a>
+            {(status !== "spoken" || request.withheld) && (
+              <> {say(request.withheld ? "meetings.statement_withheld" : "meetings.statement_check")}</>
+            )}
+          </p>
+        )}
       </div>
       <Tag tone={status === "speaking" ? "info" : "quiet"}>{say("meetings.floor_status", { status })}</Tag>
       {can.give && <Deed request={request} meeting={meeting} deed="giveFloor" />}

@@ -116,6 +116,13 @@ function Fields({ entry, lang: own }: { entry: ReadEntry; lang: string }) {
           {party}
         </>
       )
+    case "statements":
+      return (
+        <>
+          {words}
+          {party}
+        </>
+      )
     case "documents":
       return (
         <>

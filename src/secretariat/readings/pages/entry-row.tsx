@@ -40,6 +40,8 @@ function Details({ entry: { fact } }: { entry: ReadEntry }) {
     ...(under !== null ? [say("readings.said_part", { number: under })] : []),
     ...(number !== null ? [say("readings.said_number", { number })] : []),
     ...(item !== null ? [say("readings.said_item", { number: item })] : []),
+    ...(fact.items.length > 0 ? [say("meetings.under_items", { items: list(fact.items.map(String)) })] : []),
+    ...fact.groups.map((group) => say("meetings.on_behalf", { group })),
     ...(party !== null ? [`${partyName(party, lang)} (${party})`] : []),
     ...(fact.class !== null ? [say("texts.class", { class: fact.class })] : []),
     ...(role !== null ? [say("meetings.officer_role", { role })] : []),
