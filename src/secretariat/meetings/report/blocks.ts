@@ -125,7 +125,7 @@ export function cutBlocks(
       })
       if (opening.kind === "annex") continue
     } else if (open && !startsAnew(open, reads, at, { stand, labels })) {
-      open.pieces.push(pieceOf(read, 0))
+      open.pieces.push(isCell(open, read, stand, labels) ? celled(read) : pieceOf(read, 0))
       open.last = read.last
     } else {
       const kind = stand.section === 0 && stand.open === "front" ? "front" : "plain"
@@ -164,5 +164,33 @@ function startsAnew(
     return open.kind !== "label" && open.kind !== "item" && open.kind !== "paragraph" && open.kind !== "plain"
   const heading =
     open.kind === "section" || open.kind === "letter" || open.kind === "subheading" || open.kind === "heading"
+  if (heading && goesOnBelow(reads, at)) return false
   return heading && !isHeading(reads, at, { stand, goesOn: true, label: labels.recommendation })
+}
+
+const LONGEST_CELL = 160
+
+/** After a lead that ends in a colon, short paragraphs without a stop are the cells of a table of those who came or spoke. */
+function isCell(open: Draft, read: Read, { lead }: Stand, labels: Labels): boolean {
+  const before = open.pieces.at(-1)?.text ?? ""
+  return (
+    read.solid &&
+    open.kind === "paragraph" &&
+    /[:;：；]$/.test(before) &&
+    read.folded.text.length <= LONGEST_CELL &&
+    !ended.test(read.folded.text) &&
+    (labels.attended.test(lead) || labels.spoke.test(lead))
+  )
+}
+
+function celled(read: Read): Piece {
+  const { text, line } = pieceOf(read, 0)
+  return { text: `${text};`, line }
+}
+
+/** A line in small letters right under an unfinished one, without a blank line between, goes on with it. */
+function goesOnBelow(reads: readonly Read[], at: number): boolean {
+  const [before, read] = [reads[at - 1], reads[at]]
+  if (!before || !read || read.solid || read.blankBefore) return false
+  return /^\p{Ll}/u.test(read.folded.text) && !ended.test(before.folded.text)
 }

@@ -49,7 +49,7 @@ function inSentence(unit: Unit): ReportDocument[] {
     return here.map((one, index) => {
       const from = index === 0 ? span.start : (here[index - 1]?.end ?? span.start)
       const title = titleOf(unit.lead, { start: from, end: one.start }, one.start).replace(
-        /^[\s)）,،]+(?:(?:and|et|y|и|和) )?/u,
+        /^(?:[\s)）,،]*(?:and|et|y|и) |[\s)）,،]+和?)/u,
         "",
       )
       return { letter: null, title, symbol: one.symbol, also: [], at: one.at }

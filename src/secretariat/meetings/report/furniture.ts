@@ -160,6 +160,19 @@ function footnotes(reads: readonly Read[], signs: readonly (Sign | undefined)[])
   return out
 }
 
+const symbolLast = new RegExp(`(?: |(?<=[\\u3400-\\u9fff]))(${symbolShape})\\*{0,3}$`)
+const distributionLast = /(?: |(?<=[\u3400-\u9fff]))(distr\.? ?:? ?\S+)$/i
+const originalLast = /(?: |(?<=[\u3400-\u9fff]))((?:original|оригинал|الاصل|原文) ?: ?\S+)$/i
+
+/** On a cover set in two columns, what the right one says stands at the end of a line of the left one. */
+function besideCover(text: string, head: Head): void {
+  const distributed = distribution.exec(distributionLast.exec(text)?.[1] ?? "")
+  const written = original.exec(originalLast.exec(text)?.[1] ?? "")
+  head.symbol ??= symbolLast.exec(text)?.[1] ?? null
+  head.distribution ??= distributed?.[1] ?? null
+  head.original ??= written?.[1] ?? null
+}
+
 /** Takes away what belongs to the page and not to the report: its symbol, job numbers, page numbers, table of contents. */
 export function withoutFurniture(lines: readonly Line[], labels: Labels): Furniture {
   const reads = lines.map((line): Read => {
@@ -167,6 +180,9 @@ export function withoutFurniture(lines: readonly Line[], labels: Labels): Furnit
     return { ...line, folded, markers: markersOf(folded), last: line.n }
   })
   const signs = reads.map((read, at) => (isNumberOf(reads, at, labels) ? undefined : signOf(read, at < 40)))
+  const opened = reads.findIndex(
+    ({ folded, markers }) => labels.title.test(folded.text) || markers.section || markers.number,
+  )
   const contents = new Set([...contentsRegion(reads, signs, labels), ...footnotes(reads, signs)])
   const seen = loneSymbols(signs)
   const head: Head = { symbol: null, distribution: null, original: null, jobs: [], title: null, cover: [] }
@@ -181,6 +197,7 @@ export function withoutFurniture(lines: readonly Line[], labels: Labels): Furnit
           ? onEdge(reads, signs, at)
           : sign.kind !== "symbol" || ownSymbol(reads, signs, at, seen)))
     if (!gone) {
+      if (at < opened) besideCover(read.folded.text, head)
       kept.push(read)
       continue
     }

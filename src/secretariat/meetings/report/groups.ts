@@ -11,6 +11,8 @@ export type Group = {
   lead: string
   folded: string
   members: Member[]
+  /** After a colon, and not within the sentence. */
+  listed: boolean
   at: Place
   span: Span
   passage: Passage
@@ -31,6 +33,7 @@ function groupOf(
     lead: printedSlice(passage.folded, lead.start, lead.end).trim(),
     folded,
     members: found,
+    listed: "list" in members,
     at: placeOf(passage, lead.start, end),
     span: { start: lead.start, end },
     passage,
@@ -45,15 +48,33 @@ function inlineGroup(passage: Passage, sentence: Span, reader: Reader): Group {
     const match = new RegExp(pattern.source, pattern.flags.replace("d", "") + "d").exec(text.slice(0, 1_500))
     const at = match?.indices?.groups?.["who"]
     if (!match || !at || at[1] <= at[0]) continue
-    const span = trimmed(passage.folded.text, { start: sentence.start + at[0], end: sentence.start + at[1] })
+    const tail = reader.labels.after.exec(text.slice(at[0], at[1]))
+    const end = tail && tail.index > 0 ? at[0] + tail.index : at[1]
+    const span = trimmed(passage.folded.text, { start: sentence.start + at[0], end: sentence.start + end })
     const word = classOf(text, reader.labels)
     const members = namedIn(passage, span, word, reader)
     // A pattern made for speakers may name a guest too, but then only one whose name is known.
     if (reader.deed === "attends" && speaks.includes(pattern) && members.some((one) => one.iso === null))
       continue
-    if (members.length > 0) return groupOf(passage, sentence, { found: members }, reader)
+    if (members.length > 0)
+      return groupOf(passage, sentence, { found: withGroup(members, passage, sentence, reader) }, reader)
   }
   return groupOf(passage, sentence, { found: [] }, reader)
+}
+
+/** "The representative of X, speaking on behalf of the Group of Y, made a statement." In Chinese the word has two meanings. */
+function withGroup(members: Member[], passage: Passage, sentence: Span, reader: Reader): Member[] {
+  const [only, ...others] = members
+  if (!only || others.length > 0 || reader.deed !== "speaks" || reader.book.lang === "zh") return members
+  const text = passage.folded.text.slice(sentence.start, sentence.end)
+  const words = new RegExp(`(?<!\\p{L})${reader.labels.behalf.source.replace("^", "")}`, "iu").exec(text)
+  if (!words) return members
+  const from = words.index + words[0].length
+  const rest = /^[^,.;:()]{4,160}/u.exec(text.slice(from))?.[0] ?? ""
+  // Where no comma parts the group from what was done, its name's end is not certain.
+  if (rest === "" || reader.labels.spoke.test(rest)) return members
+  const end = sentence.start + from + rest.length
+  return [{ ...only, behalf: printedSlice(passage.folded, sentence.start + from, end).trim() }]
 }
 
 /** Organizations that attend are known by name when they speak; a State stands by its name behind its standing. */

@@ -22,7 +22,7 @@ export type Markers = {
   item?: { values: number[]; letter: string; rest: number }
 }
 
-const number = /^([0-9]{1,4}) ?(?:[.、](?![0-9])|-(?= |[\u0600-\u06ff])) ?/
+const number = /^([0-9]{1,4}) ?(?:[.、](?![0-9](?!\d{3} ?年))|-(?= |[\u0600-\u06ff])) ?/
 const capital = /^([A-ZА-Я]) ?\. ?(?=[^\s.]|$)/
 const roman = /^([IVXL]{1,6}) ?\. ?(?=[^\s.]|$)/
 const chinese = /^([一二三四五六七八九十]{1,3}) ?[.、] ?/

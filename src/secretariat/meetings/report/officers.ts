@@ -1,10 +1,11 @@
-import { printedSlice } from "./fold.ts"
 import { placeOf, type Passage } from "./joining.ts"
+import { foldText, printedSlice } from "./fold.ts"
 import type { Labels } from "./labels/labels.ts"
 import type { Outline, Unit } from "./outline.ts"
 import type { Reader } from "./participants.ts"
 import { namesIn, type NamedPerson } from "./person-names.ts"
 import type { Officer } from "./report.ts"
+import { likeness } from "./similar.ts"
 import { sentencesOf } from "./sentences.ts"
 
 /** The role just after the name, else the last one before it in its sentence. */
@@ -32,6 +33,8 @@ function roleOf(
         best = { role, end, size: match[0].length }
     }
   }
+  // Past somebody else's name and a colon a role is that person's and not of those who are listed.
+  if (best && /\)[^()]*:/.test(before.slice(best.end))) return null
   return best?.role ?? null
 }
 
@@ -76,14 +79,24 @@ export function officersOf(outline: Outline, reader: Reader): { officers: Office
       !unit.kinds.includes("attendance") &&
       !unit.kinds.includes("documentation"),
   )
-  const all = units.flatMap((unit) => officersIn(unit, unit.whole, reader))
-  const seen = new Set<string>()
-  const once = all.filter((one) => {
-    const key = `${one.role} ${one.name.toLowerCase()} ${one.state.iso}`
-    return seen.has(key) ? false : seen.add(key)
-  })
+  // Where a meeting is opened its chair is named as she is called; elsewhere the name may be inflected.
+  const opening = units.filter((unit) => unit.kinds.includes("opening"))
+  const first = [...opening, ...units.filter((unit) => !opening.includes(unit))]
+  const all = first.flatMap((unit) => officersIn(unit, unit.whole, reader))
+  const once = all
+    .filter((one, at) => !all.slice(0, at).some((before) => isSame(before, one)))
+    .toSorted((one, other) => one.at.from - other.at.from)
   return {
     officers: once.filter((one) => one.role !== "panellist"),
     panellists: once.filter((one) => one.role === "panellist"),
   }
+}
+
+const SAME_PERSON = 0.8
+
+function isSame(one: Officer, other: Officer): boolean {
+  if (one.role !== other.role || one.state.iso !== other.state.iso) return false
+  if (one.name.toLowerCase() === other.name.toLowerCase()) return true
+  const inflected = /\p{Script=Cyrillic}/u.test(one.name) && one.state.iso !== null
+  return inflected && likeness(foldText(one.name), foldText(other.name)) >= SAME_PERSON
 }

@@ -38,11 +38,19 @@ export function onlySeam(text: string, lang: Lang): { start: number; end: number
   return first && seams.length === 1 ? { start: first.index, end: first.index + first[0].length } : undefined
 }
 
+/** A name without the short form in brackets behind it. */
+const named = (text: string) => text.replace(/\([^()]{0,40}\)$/, "")
+
+/** Whether a text begins as names of organizations do. */
+export function opensOrganization(text: string, lang: Exclude<Lang, "zh">): boolean {
+  return new RegExp(`^${foldText(heads[lang])}`, "u").test(text)
+}
+
 /** Places in the folded text where one organization's name ends and the next begins. */
 export function organizationSeams(text: string, lang: Lang): { start: number; end: number }[] {
   if (lang === "zh") {
     return [...text.matchAll(/以及|[和及与]/g)]
-      .filter((seam) => chineseEnd.test(text.slice(0, seam.index)) && chineseEnd.test(text))
+      .filter((seam) => chineseEnd.test(named(text.slice(0, seam.index))) && chineseEnd.test(named(text)))
       .map((seam) => ({ start: seam.index, end: seam.index + seam[0].length }))
   }
   const seam = new RegExp(`(${foldText(conjunctions[lang])})(?=${foldText(heads[lang])})`, "gu")

@@ -2,7 +2,7 @@ import { printedSlice } from "./fold.ts"
 import { placeOf, type Passage } from "./joining.ts"
 import type { Labels } from "./labels/labels.ts"
 import { scanNames } from "./name-scan.ts"
-import { onlySeam, organizationSeams } from "./organizations.ts"
+import { onlySeam, opensOrganization, organizationSeams } from "./organizations.ts"
 import type { ClassWord, Named, Place } from "./report.ts"
 import { splitOutside, trimmed, type Span } from "./sentences.ts"
 import type { NameBook } from "./state-names.ts"
@@ -35,6 +35,7 @@ function arabicAnd(text: string, book: NameBook): number {
   if (letters === 0) return 0
   const rest = text.slice(letters)
   if (rest.startsWith("ال")) return letters
+  if (opensOrganization(rest, "ar")) return letters
   return book.isExactly(text) || !book.isExactly(rest) ? 0 : letters
 }
 

@@ -56,7 +56,10 @@ function capitalised(text: string): number {
   const words = [...text.matchAll(/\S+/g)]
   let start = text.length
   for (const word of words.reverse()) {
-    if (/^(?:[dD]')?\p{Lu}/u.test(word[0]) || /^(?:al|el|ad|an|ar|as)-\p{Lu}/u.test(word[0]))
+    if (
+      /^(?:[dD]')?\p{Lu}/u.test(word[0]) ||
+      /^(?:al|el|ad|an|ar|as|аль|эль|ан|ар|ас|ад)-\p{Lu}/u.test(word[0])
+    )
       start = word.index
     else if (!particles.test(word[0])) break
   }
@@ -106,6 +109,9 @@ export function namesIn(text: string, span: { start: number; end: number }, labe
       start = titled.start
       name = titled.name
     }
+    const courtesy = labels.honorific.exec(name)?.[0].length ?? 0
+    start += courtesy
+    name = name.slice(courtesy)
     if (office.test(name)) continue
     const close = open + bracket[0].length
     if (name.length > 1 && name.split(" ").length <= 8)

@@ -5,6 +5,7 @@ import { contradictionsOf, remarksOf } from "./checks.ts"
 import { documentsOf } from "./documents.ts"
 import { withoutFurniture } from "./furniture.ts"
 import { adoptedOf, headingFacts } from "./head.ts"
+import type { Passage } from "./joining.ts"
 import type { Labels } from "./labels/labels.ts"
 import { labelsOf } from "./labels/labels-of.ts"
 import { languageOf } from "./language.ts"
@@ -23,6 +24,13 @@ function paragraphsOf(outline: Outline): Paragraph[] {
   return outline.units
     .filter((unit) => unit.kind === "paragraph")
     .map(({ number, whole, path, section, at }) => ({ number, text: whole.text, heading: path, section, at }))
+}
+
+/** Its first line, with the next when that is no more than the word and its number. */
+function annexTitle({ text, starts }: Passage): string {
+  const first = starts[1]?.offset ?? text.length
+  const end = first <= 12 ? (starts[2]?.offset ?? text.length) : first
+  return text.slice(0, Math.min(end, 200)).trim()
 }
 
 /** Names of organizations that attend, so that they are known again when they speak. */
@@ -157,7 +165,7 @@ export function readReport(input: ReportInput, options: { states: StateNames }):
     quantifiers: quantifiersOf(outline, labels),
     adopted: adoptedOf(outline, agendaUnit, { lang: language, labels }),
     annexes: outline.annexes.map(({ passage }) => ({
-      title: passage.text.slice(0, 200),
+      title: annexTitle(passage),
       text: passage.text,
       at: passage.at,
     })),

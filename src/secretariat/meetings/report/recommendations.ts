@@ -75,7 +75,9 @@ function unlabelled(units: readonly Unit[], context: Context): Recommendation[] 
       )
   })
   if (lettered.length > 0 && units.some((unit) => unit.kind === "lettered" || opens(unit, context.labels))) {
-    return lettered.filter((one) => one.verb !== null)
+    const said = lettered.filter((one) => one.verb !== null)
+    // A letter without a verb that is known stands among the others all the same.
+    return said.length * 2 > lettered.length ? lettered : said
   }
   return units
     .filter((unit) => unit.kind === "paragraph" && !opens(unit, context.labels))

@@ -2,7 +2,7 @@
 export type Span = { start: number; end: number }
 
 const abbreviated =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|no|nos|st|ste|sr|sra|sres|mm?|mmes?|núm|art|arts|para|paras|vs|prof|excmo|excma|г|гг|см|ст|п|rev|add|corr|\p{Lu})$/iu
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|no|nos|st|ste|sr|sra|sres|mm?|mmes?|núm|art|arts|para|paras|vs|prof|excmo|excma|lt|col|gen|maj|capt|cmdr|sgt|insp|supt|hon|rev|jr|sen|amb|г|гг|см|ст|п|rev|add|corr|\p{Lu})$/iu
 
 /** Sentences of a paragraph. A stop inside a symbol, after an initial or an abbreviation ends none. */
 export function sentencesOf(text: string): Span[] {

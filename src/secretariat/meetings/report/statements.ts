@@ -33,6 +33,14 @@ function settled(group: Group, classes: ReadonlyMap<string, ReadonlySet<ClassWor
   return one !== undefined && held.every((words) => words.length === 1 && words[0] === one) ? one : "unknown"
 }
 
+/** Where those whom one sentence names attend in different classes, no one word of it is said of them all. */
+function classesApart(group: Group, classes: ReadonlyMap<string, ReadonlySet<ClassWord>>) {
+  const held = group.members.map(({ iso, name }) => [...(classes.get(iso ?? name.toLowerCase()) ?? [])])
+  const each = held.flatMap((words) => (words.length === 1 ? words : []))
+  const apart = each.length === group.members.length && new Set(each).size > 1
+  return apart && !group.listed ? each : null
+}
+
 /** In a summary of deliberations only a sentence that names an envoy's State speaks of a statement made. */
 function counts(group: Group, unit: Unit, reader: Reader): boolean {
   const { labels } = reader
@@ -66,7 +74,9 @@ export function statementsOf(outline: Outline, reader: Reader, attendance: Atten
         items,
       }
       statements.classes.push(of)
-      for (const member of group.members) {
+      const own = classesApart(group, classes)
+      for (const [index, member] of group.members.entries()) {
+        const word = own?.[index] ?? of.word
         const before = statements[word].find((one) => (one.iso ?? one.name) === (member.iso ?? member.name))
         const { behalf, ...named } = member
         const groups = behalf === undefined ? [] : [behalf]

@@ -23,7 +23,7 @@ export const en: Labels = {
   classes: table({
     non_governmental: "non-?governmental|civil society",
     institutes: "\\binstitutes?\\b",
-    specialized_agencies: "speciali[sz]ed agenc",
+    specialized_agencies: "(?<!entit(?:y|ies)[^:]{0,80})speciali[sz]ed agenc",
     funds_programmes: "funds? and programmes?|programmes? and funds?|bodies, programmes|\\bprogrammes\\b",
     organizations:
       "regional (?:economic )?(?:integration )?organi[sz]ations?,? (?:that|which|part)|economic integration organi[sz]ation",
@@ -37,7 +37,7 @@ export const en: Labels = {
   }),
   standings: table({
     chair:
-      "summary (?:of deliberations )?(?:below |is a summary )?(?:prepared )?by the chair|chair's summary",
+      "summary (?:of deliberations )?(?:below |is a summary )?(?:prepared )?by the (?:co-)?chairs?|chair's summary",
     secretariat: "(?:section|part|summary)[^.]{0,60} (?:was|were) prepared by the secretariat",
   }),
   behalf: pattern("^(?:also )?on behalf "),
@@ -58,7 +58,7 @@ export const en: Labels = {
   roles: table({
     vice_chair: "vice-?(?:chair|president)\\w*",
     co_chair: "co-?chair\\w*",
-    chair: "\\bchair(?:person|man|woman|manship)?\\b|presided over by|\\bpresident\\b",
+    chair: "\\bchair(?:person|man|woman|manship|ed by)?\\b|presided over by|\\bpresident\\b",
     rapporteur: "rapporteur",
     secretary: "\\bsecretary of\\b",
     moderator: "moderator|facilitator",
@@ -73,19 +73,23 @@ export const en: Labels = {
   ],
   attends: [
     pattern(
+      "^(?:in addition, )?(?:the )?(?<who>[^:;]{3,800}?), (?:all |both )?(?:(?:inter-?governmental|non-?governmental|regional|international) organi[sz]ations|specialized agencies)[^:;,]{0,80},? (?:was|were) (?:also )?represented",
+    ),
+    pattern(
       "^(?:in addition, )?(?:the )?(?<who>[^:;]{3,200}?),?(?: an? [^:;]{0,160}?,)? (?:was|were) (?:also )?represented",
     ),
     pattern(
       "^(?:the )?(?<who>[^:;]{3,160}?), an? [^:;]{0,160}?, (?:also )?(?:attended|participated|took part)",
     ),
   ],
+  after: pattern(" (?:under|on|in connection with) (?:agenda )?items? "),
   and: pattern("^(?:and|as well as) "),
   article: pattern("^(?:the|for|of|from) "),
   verbs: table({
     encourage: "\\b(?:is|are|be|were) (?:also |further |strongly )?encouraged|\\bencourages?\\b",
-    urge: "\\b(?:is|are|be) (?:also |further |strongly )?urged|\\burges?\\b|called upon",
-    invite: "\\b(?:is|are|be) (?:also |further )?invited|\\binvites\\b",
-    request: "\\b(?:is|are|be) (?:also |further )?requested|\\brequests\\b",
+    urge: "\\b(?:is|are|be|was|were) (?:also |further |strongly )?urged|\\burges?\\b|called upon",
+    invite: "\\b(?:is|are|be|was|were) (?:also |further )?invited|\\binvites\\b",
+    request: "\\b(?:is|are|be|was|were) (?:also |further )?requested|\\brequests\\b",
     should: "\\bshould\\b|it is recommended|\\brecommends?\\b",
   }),
   softeners: table({
@@ -164,10 +168,11 @@ export const en: Labels = {
     SOM: "smuggling of migrants protocol|protocol against the smuggling of migrants",
     TIP: "trafficking in persons protocol|protocol to prevent, suppress and punish",
     FA: "firearms protocol|protocol against the illicit manufacturing",
-    UNTOC: "organi[sz]ed crime convention|convention against transnational organi[sz]ed crime",
+    UNTOC:
+      "articles? [0-9]+(?:, paragraphs? [0-9]+,?)? of the convention(?! (?:on|against|for|relating))|organi[sz]ed crime convention|convention against transnational organi[sz]ed crime",
   }),
   adoptedReport: pattern(
-    "adopted (?:by consensus )?(?:the|its) (?:present |draft |entire )?report|report (?:on|of)[^.]{0,120}was adopted",
+    "adopted (?:by consensus )?(?:(?:parts?|sections?) [^.]{1,60} of )?(?:the|its) (?:present |draft |entire )?report|report (?:on|of)[^.]{0,120}was adopted",
   ),
   adoptedRecommendations: pattern(
     "adopted (?:by consensus )?the (?:following )?recommendations|agreed on the following recommendations",

@@ -23,7 +23,7 @@ export const es: Labels = {
   classes: table({
     non_governmental: "no gubernamental|sociedad civil",
     institutes: "institutos?",
-    specialized_agencies: "(?:organismos?|instituciones?) especializad",
+    specialized_agencies: "(?<!entidades[^:]{0,80})(?:organismos?|instituciones?) especializad",
     funds_programmes: "fondos y programas?|programas? y fondos?|órganos, programas",
     organizations: "integración económica|organización regional parte",
     signatories: "(?<!(?<!\\p{L})(?:ni|no|o) (?:estados )?)signatari[oa]s?",
@@ -35,7 +35,8 @@ export const es: Labels = {
     entities: "entidad(?:es)?|sistema de las naciones unidas",
   }),
   standings: table({
-    chair: "resumen (?:preparado )?(?:por|de) la presidencia|resumen (?:preparado por el|del) president",
+    chair:
+      "resumen (?:preparado )?(?:por|de) la presidencia|resumen (?:preparado por el|del) president|resumen (?:preparado por los|de los) copresident",
     secretariat: "(?:sección|parte|resumen)[^.]{0,60} preparad[oa] por la secretaría",
   }),
   behalf: pattern("^(?:también )?en nombre "),
@@ -76,6 +77,7 @@ export const es: Labels = {
       "^(?<who>(?:el |la |los |las )?[^:;]{3,200}?),?(?: (?:una )?organización regional [^:;]{0,160}?,)? (?:también )?estuv(?:o|ieron) (?:también )?representad[oa]s?",
     ),
   ],
+  after: pattern(" (?:en relación con|sobre|en el marco de|respecto de|en torno a) (?:el|los|del) temas? "),
   and: pattern("^(?:y|e|así como) "),
   article: pattern("^(?:de la |de los |de las |del |de el |de |por la |por |la |el |los |las )"),
   verbs: table({
@@ -164,10 +166,10 @@ export const es: Labels = {
     TIP: "protocolo (?:sobre|contra) la trata|protocolo para prevenir, reprimir y sancionar",
     FA: "protocolo (?:sobre|contra) (?:las )?armas de fuego|protocolo contra la fabricación",
     UNTOC:
-      "convención contra la delincuencia organizada|convención de las naciones unidas contra la delincuencia",
+      "artículos? [0-9]+ de la convención(?! (?:sobre|contra|relativa|de))|convención contra la delincuencia organizada|convención de las naciones unidas contra la delincuencia",
   }),
   adoptedReport: pattern(
-    "aprobó (?:por consenso )?(?:el |su )(?:presente |proyecto de )?informe|informe [^.]{0,120}fue aprobado",
+    "aprobó (?:por consenso )?(?:las (?:partes|secciones) [^.]{1,60} )?(?:el |su |del )(?:presente |proyecto de )?informe|informe [^.]{0,120}fue aprobado",
   ),
   adoptedRecommendations: pattern(
     "(?:aprobó|adoptó) (?:por consenso )?las (?:siguientes )?recomendaciones|convino en las siguientes recomendaciones",

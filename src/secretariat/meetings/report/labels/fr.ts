@@ -21,7 +21,7 @@ export const fr: Labels = {
   classes: table({
     non_governmental: "non gouvernemental|non-gouvernemental|société civile",
     institutes: "instituts?(?![a-z])",
-    specialized_agencies: "(?:institutions?|organismes?) spécialisé",
+    specialized_agencies: "(?<!entités?[^:]{0,80})(?:institutions?|organismes?) spécialisé",
     funds_programmes: "fonds et programmes?|programmes? et fonds|organismes, programmes",
     organizations: "intégration économique|organisations? régionales? parties?",
     signatories: "(?<!(?<!\\p{L})(?:ni|non|ou|pas)[ -](?:des )?(?:états )?)signataires?",
@@ -33,7 +33,8 @@ export const fr: Labels = {
     entities: "entités?|système des nations unies|bureaux? (?:d'|de l')observat",
   }),
   standings: table({
-    chair: "résumé (?:établi )?(?:par|de) la présidence|résumé (?:établi )?(?:par le|du) président",
+    chair:
+      "résumé (?:établi )?(?:par|de) la présidence|résumé (?:établi )?(?:par le|du) président|résumé (?:établi )?(?:par les|des) co-?président",
     secretariat: "(?:partie|section|résumé)[^.]{0,60} (?:a été )?établie?s? par le secrétariat",
   }),
   behalf: pattern("^(?:aussi |également )?au nom "),
@@ -73,6 +74,7 @@ export const fr: Labels = {
       "^(?:en outre, )?(?<who>(?:le |la |les |l')?[^:;]{3,200}?),?(?: (?:une )?organisation [^:;]{0,160}?,)? (?:était|étaient|a été|ont été) (?:également |aussi )?représentée?s?",
     ),
   ],
+  after: pattern(" (?:au titre|sur|dans le cadre) (?:du|des|le|les|de) points? "),
   and: pattern("^(?:et|ainsi que) "),
   article: pattern(
     "^(?:de la |de l'|d'|du |des |de |pour la |pour l'|pour le |pour les |pour |la |le |les |l')",
@@ -162,10 +164,10 @@ export const fr: Labels = {
     TIP: "protocole relatif à la traite|protocole visant à prévenir, réprimer et punir",
     FA: "protocole relatif aux armes à feu|protocole contre la fabrication",
     UNTOC:
-      "convention contre la criminalité (?:transnationale )?organisée|convention des nations unies contre la criminalité",
+      "articles? [0-9]+ de la convention(?! (?:sur|contre|relative|des))|convention contre la criminalité (?:transnationale )?organisée|convention des nations unies contre la criminalité",
   }),
   adoptedReport: pattern(
-    "adopté (?:par consensus )?(?:le |son )(?:présent |projet de )?rapport|rapport [^.]{0,120}a été adopté",
+    "adopté (?:par consensus )?(?:les (?:parties|sections) [^.]{1,60} )?(?:le |son |du )(?:présent |projet de )?rapport|rapport [^.]{0,120}a été adopté",
   ),
   adoptedRecommendations: pattern(
     "adopté (?:par consensus )?les recommandations|convenu des recommandations",
