@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { rooms } from "../src/rooms.ts"
 import { faultsOf } from "./every-write/faults-of.ts"
 import { scenes } from "./every-write/scenes.ts"
-import { openTestHouse, type TestHouse } from "./support/house.ts"
+import { openTestHouse, type Delegate, type TestHouse } from "./support/house.ts"
 
 test("every write of every room has one scene: whoever adds a write adds it in test/every-write", () => {
   const writes = rooms.flatMap(({ contract }) =>
@@ -19,6 +19,7 @@ describe.each([...byRoom.keys()])("%s", (room) => {
   let stage: TestHouse
   beforeAll(async () => {
     stage = await openTestHouse()
+    if (room !== "identity") stage = keepingSessions(stage)
   })
   afterAll(() => stage.database.drop())
 
@@ -29,3 +30,17 @@ describe.each([...byRoom.keys()])("%s", (room) => {
     },
   )
 })
+
+/** Nobody enters twice at one moment of the test's clock: whoever came is asked through the session that she has. */
+function keepingSessions(opened: TestHouse): TestHouse {
+  const entered = new Map<string, Promise<Delegate>>()
+  return {
+    ...opened,
+    as(persona) {
+      const moment = `${persona} ${opened.clock.now.toISOString()}`
+      const known = entered.get(moment) ?? opened.as(persona)
+      entered.set(moment, known)
+      return known
+    },
+  }
+}
