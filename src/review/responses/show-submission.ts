@@ -10,6 +10,7 @@ import {
   visibleSubmissions,
   type SubmissionFacts,
 } from "./find-submission.ts"
+import { readFindings } from "./finding/read-findings.ts"
 import { exchangeOf, receiptShown } from "./house/exchange.ts"
 import { toCircle } from "./show-response.ts"
 import type { Submission } from "./submission.ts"
@@ -74,14 +75,6 @@ export async function showSubmission(caller: Caller, input: Which): Promise<Subm
     const bySection = Map.groupBy(shown, ({ question }) => question.section)
     return [...bySection].map(([key, own]) => ({ key, title: say(`${key}.title`), answers: own }))
   }
-}
-
-/** The same audience as the answers on which they rest. */
-async function readFindings(caller: Caller, facts: SubmissionFacts): Promise<Submission["findings"]> {
-  const { findings = [] } = SubmissionContent.parse(JSON.parse(facts.content))
-  if (facts.whole) return findings
-  const released = await answersReleased(caller, facts.response)
-  return findings.filter(({ question }) => released.has(question))
 }
 
 async function versionsOf(

@@ -8,7 +8,7 @@ import { isAnswered, slotOf } from "./answer.ts"
 import { currentAnswers } from "./answer-log.ts"
 import type { Reached } from "./find-response.ts"
 import { findingsOf } from "./finding/find-finding.ts"
-import { SentFinding } from "./finding/finding.ts"
+import { SentFinding, toSent } from "./finding/finding.ts"
 import { kinds } from "./response.ts"
 import { Value } from "./value.ts"
 
@@ -85,11 +85,7 @@ type Sent = {
 async function sentFindings(caller: Caller, facts: Reached, { held, answers }: Sent): Promise<SentFinding[]> {
   const sent = new Set(answers.map(slotOf))
   const found = await findingsOf(caller, facts, held)
-  return found
-    .filter((one) => sent.has(slotOf(one)))
-    .map(({ kind, question, item, provision, text, lang, help, priority, partner }) => {
-      return { kind, question, item, provision, text, lang, help, priority, partner }
-    })
+  return found.filter((one) => sent.has(slotOf(one))).map(toSent)
 }
 
 function order(one: string, other: string): number {

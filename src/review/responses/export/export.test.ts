@@ -9,6 +9,7 @@ import { documents } from "../../../secretariat/documents/contract.ts"
 import type { Check } from "../check-response.ts"
 import { responses } from "../contract.ts"
 import {
+  FOLLOW_UP,
   modelQuestionnaire,
   openedResponse,
   QUESTION,
@@ -17,6 +18,7 @@ import {
   yes,
 } from "../responses.fixture.ts"
 import { openStateA } from "../state-a.fixture.ts"
+import { keptFinding } from "../finding/finding.fixture.ts"
 import { briefPaper } from "./brief-paper.ts"
 import { exportSpeaker } from "./speak.ts"
 
@@ -171,17 +173,52 @@ describe("what is taken along", () => {
     const { answers } = await expert.does(responses.showQuestion, { response, question: QUESTION })
     const author = answers[0]?.current?.author ?? ""
     expect(author).not.toBe("")
-    const taken = [
+    const taken = async () => [
       wordText(await paper(expert, { thing: "response", id: response, format: "word", lang: "en" })),
       ...(await Promise.all(
         ["json", "csv", "xlsx"].map((format) => table(expert, "response", response, format)),
       )),
     ]
-    for (const one of taken) {
+    for (const one of await taken()) {
       expect(one).toContain("Letter 7")
       expect(one).not.toContain("Secret memorandum")
       expect(one).not.toContain(author)
     }
+
+    // A colleague goes on with the words, then ticks the source; it is still where they come from.
+    const second = await stage.as("xaa-second-expert")
+    await second.does(responses.answer, words(response, "So it is, with us.", { base: 1 }))
+    const ticked = { response, question: QUESTION, key: FOLLOW_UP, said: "cited" } as const
+    await second.does(responses.citeSource, ticked)
+    for (const one of await taken()) expect(one).toContain("Secret memorandum")
+    await second.does(responses.citeSource, { ...ticked, said: "none" })
+    for (const one of await taken()) expect(one).not.toContain("Secret memorandum")
+  })
+})
+
+describe("needs and finds on what is taken along", () => {
+  it("stand at its end in every form, for whoever reads the answers on which they rest", async () => {
+    const { response } = await keptFinding(stage, expert)
+    await expert.does(responses.answer, yes(response))
+    await focalPoint.does(responses.clear, { response })
+    const { submission } = await focalPoint.does(responses.submit, { response })
+    const circle = await circleOf(stage, "public")
+    await focalPoint.does(responses.widen, { submission, circle, question: QUESTION })
+    const asked = { thing: "submission", id: submission, lang: "en" } as const
+    const visitor = await stage.as("visitor")
+    const forms = async (doer: Delegate) => [
+      wordText(await paper(doer, { ...asked, format: "word" })),
+      (await pdfText(await paper(doer, { ...asked, format: "pdf" }))).text,
+      ...(await Promise.all(
+        ["json", "csv", "xlsx"].map((one) => table(doer, "submission", submission, one)),
+      )),
+    ]
+    const said = /Training\s*of\s*prosecutors\s*on\s*the\s*islands/
+    for (const own of await forms(focalPoint)) expect(own).toMatch(said)
+    for (const other of await forms(visitor)) expect(other).not.toMatch(said)
+    expect((await forms(focalPoint))[3]).toContain(
+      "Assistance needed · Capacity-building through training · high priority",
+    )
   })
 })
 

@@ -3,6 +3,7 @@ import type { Answer, Block, Paper } from "../../../platform/paper.ts"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { paperQuestion, type Place } from "../../questionnaires/paper/paper-question.ts"
 import { said } from "../../questionnaires/paper/said.ts"
+import { findingBlocks } from "./finding-lines.ts"
 import type { Form, FormAnswer, FormLine } from "./lay-form.ts"
 import { valueLines } from "./value-lines.ts"
 
@@ -31,16 +32,19 @@ export function filledPaper(form: Form, { party, standing, notice }: Standing, s
     },
     title: form.title.text,
     subtitle: say("questionnaires.version_of", { version }),
-    blocks: form.sections.flatMap((section, index): Block[] => {
-      const place = { part: parts.indexOf(section.part.text) + 1, version, numbers }
-      return [
-        ...(section.part.text === form.sections[index - 1]?.part.text
-          ? []
-          : [{ kind: "heading", level: 1, runs: said(section.part, speaker) } as const]),
-        { kind: "heading", level: 2, runs: said(section.title, speaker) },
-        ...section.lines.map((line) => filledQuestion(line, place, speaker)),
-      ]
-    }),
+    blocks: [
+      ...form.sections.flatMap((section, index): Block[] => {
+        const place = { part: parts.indexOf(section.part.text) + 1, version, numbers }
+        return [
+          ...(section.part.text === form.sections[index - 1]?.part.text
+            ? []
+            : [{ kind: "heading", level: 1, runs: said(section.part, speaker) } as const]),
+          { kind: "heading", level: 2, runs: said(section.title, speaker) },
+          ...section.lines.map((line) => filledQuestion(line, place, speaker)),
+        ]
+      }),
+      ...findingBlocks(form.findings, numbers, speaker),
+    ],
   }
 }
 
@@ -70,6 +74,7 @@ function answersOf(question: FormLine["question"], answer: FormAnswer, { blank, 
             ...label,
             options: boxes.options.map((one) => ({ ...one, chosen: chosen.includes(one.text) })),
           },
+          ...chosen.filter((line) => !boxes.options.some(({ text }) => text === line)).map(lineOf),
         ]
       : chosen.map((text, index) => ({ kind: "text", ...(index === 0 && label), runs: [{ text }] }))
   const named = value.length === 0 ? label : {}
@@ -79,6 +84,10 @@ function answersOf(question: FormLine["question"], answer: FormAnswer, { blank, 
     ...(answer.text === "" ? [] : [wordsOf(answer, named)]),
     ...(cited ? [sourceOf(cited, speaker)] : []),
   ]
+}
+
+function lineOf(text: string): Answer {
+  return { kind: "text", runs: [{ text }] }
 }
 
 function wordsOf({ text, lang }: FormAnswer, label: { label?: string }): Answer {

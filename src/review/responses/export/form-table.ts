@@ -2,12 +2,14 @@ import { direction, type Speaker } from "../../../platform/languages.ts"
 import { csvText } from "../../../platform/sheet/csv-text.ts"
 import { xlsxOf } from "../../../platform/sheet/xlsx.ts"
 import { notFound } from "../../../platform/problem.ts"
+import type { SentFinding } from "../finding/finding.ts"
+import { findingLine } from "./finding-lines.ts"
 import type { Form, FormLine } from "./lay-form.ts"
 import { valueLines } from "./value-lines.ts"
 
 export type Identity = { readonly party: string; readonly version: number | null }
 
-const WIDTHS = [9, 60, 20, 30, 70, 9, 30] as const
+const WIDTHS = [9, 60, 20, 30, 70, 9, 30, 40] as const
 
 /** The form as a file for programs: a table of texts, or JSON that says what was answered in the house's own words. */
 export function formFile(form: Form, format: string, { speaker, ...of }: Identity & { speaker: Speaker }) {
@@ -48,13 +50,27 @@ function table(form: Form, speaker: Speaker): string[][] {
     say("responses.column_words"),
     say("responses.column_lang"),
     say("responses.column_source"),
+    say("responses.column_finding"),
   ]
-  return [head, ...form.sections.flatMap(({ lines }) => lines.flatMap((line) => rowsOf(line, speaker)))]
+  const lines = form.sections.flatMap((section) => section.lines)
+  const byKey = new Map(lines.map((line) => [line.question.key, line]))
+  return [
+    head,
+    ...lines.flatMap((line) => rowsOf(line, speaker)),
+    ...form.findings.map((finding) => findingRow(finding, byKey.get(finding.question), speaker)),
+  ]
+}
+
+/** A need or find is a row of its own under the answers, told from them by its last column. */
+function findingRow(finding: SentFinding, line: FormLine | undefined, speaker: Speaker): string[] {
+  const name = line?.answers.find(({ item }) => item === finding.item)?.name ?? ""
+  const { number = finding.question, text } = line?.question ?? {}
+  return [number, text?.text ?? "", name, "", finding.text, finding.lang, "", findingLine(finding, speaker)]
 }
 
 function rowsOf({ question, answers }: FormLine, speaker: Speaker): string[][] {
   const asked = [question.number, question.text.text]
-  if (answers.length === 0) return [[...asked, "", "", "", "", ""]]
+  if (answers.length === 0) return [[...asked, "", "", "", "", "", ""]]
   return answers.map((answer) => [
     ...asked,
     answer.name ?? "",
@@ -62,10 +78,11 @@ function rowsOf({ question, answers }: FormLine, speaker: Speaker): string[][] {
     answer.text,
     answer.text === "" ? "" : answer.lang,
     answer.source?.name ?? "",
+    "",
   ])
 }
 
-function json({ held, sections }: Form, { party, version }: Identity): string {
+function json({ held, sections, findings }: Form, { party, version }: Identity): string {
   const answers = sections.flatMap(({ lines }) =>
     lines.flatMap((line) =>
       line.answers.map(({ question, item, value, text, lang, source }) => ({
@@ -80,5 +97,9 @@ function json({ held, sections }: Form, { party, version }: Identity): string {
     ),
   )
   const questionnaire = { code: held.code, version: held.version }
-  return JSON.stringify({ party, questionnaire, ...(version !== null && { version }), answers }, null, 2)
+  return JSON.stringify(
+    { party, questionnaire, ...(version !== null && { version }), answers, findings },
+    null,
+    2,
+  )
 }

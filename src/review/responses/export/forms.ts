@@ -7,6 +7,9 @@ import { holdQuestionnaire } from "../../questionnaires/hold-questionnaire.ts"
 import { currentAnswers } from "../answer-log.ts"
 import { getFacts } from "../find-response.ts"
 import { answersReleased, getSubmission, type SubmissionFacts } from "../find-submission.ts"
+import { findingsOf } from "../finding/find-finding.ts"
+import { toSent } from "../finding/finding.ts"
+import { readFindings } from "../finding/read-findings.ts"
 import { visibleTasks } from "../find-task.ts"
 import { SubmissionContent } from "../submission-content.ts"
 import { filledPaper } from "./filled-paper.ts"
@@ -90,7 +93,8 @@ async function formOfResponse(caller: Caller, response: string) {
       lang,
       source: source?.cited ? { name: source.name, date: source.date } : null,
     }))
-  return { facts, form: await layForm(caller, { held, answers, only }) }
+  const findings = (await findingsOf(caller, facts, held)).map(toSent)
+  return { facts, form: await layForm(caller, { held, answers, findings, only }) }
 }
 
 async function formOfSubmission(caller: Caller, facts: SubmissionFacts) {
@@ -98,5 +102,5 @@ async function formOfSubmission(caller: Caller, facts: SubmissionFacts) {
   const held = await holdQuestionnaire(caller, facts.questionnaire)
   const { answers } = SubmissionContent.parse(JSON.parse(facts.content))
   const only = facts.whole ? undefined : await answersReleased(caller, facts.response)
-  return layForm(caller, { held, answers, only })
+  return layForm(caller, { held, answers, findings: await readFindings(caller, facts), only })
 }

@@ -4,6 +4,7 @@ import { toView } from "../../questionnaires/show-questionnaire.ts"
 import type { QuestionView } from "../../questionnaires/views.ts"
 import type { Said } from "../../questionnaires/words.ts"
 import { isAnswered, type Given } from "../answer.ts"
+import type { SentFinding } from "../finding/finding.ts"
 import type { Value } from "../value.ts"
 
 /** An answer as it may leave: what was said, and a source only where the State ticked it. */
@@ -20,18 +21,21 @@ export type Form = {
   readonly title: Said
   readonly held: HeldQuestionnaire
   readonly sections: readonly FormSection[]
+  readonly findings: readonly SentFinding[]
 }
 
 type Answers = readonly (Given & { readonly source?: FormAnswer["source"] | undefined })[]
 type Asked = {
   readonly held: HeldQuestionnaire
   readonly answers: Answers
+  /** Needs and finds that the asker may see. */
+  readonly findings?: readonly SentFinding[]
   /** The questions that the asker may see; all of them without it. */
   readonly only?: ReadonlySet<string> | undefined
 }
 
 /** The form in its official order, each question once, with the answers that the asker may see, one for each item. */
-export async function layForm(caller: Caller, { held, answers, only }: Asked): Promise<Form> {
+export async function layForm(caller: Caller, { held, answers, findings = [], only }: Asked): Promise<Form> {
   const words = await wordsFor(caller, held)
   const say = (key: string) => words(key) ?? { lang: held.lang, text: key }
   // Names of offences or units come from an answer of their own: whoever may not see that one is given none.
@@ -56,7 +60,7 @@ export async function layForm(caller: Caller, { held, answers, only }: Asked): P
       return lines.length === 0 ? [] : [{ part: say(`${part.key}.title`), title: say(`${key}.title`), lines }]
     }),
   )
-  return { title: say("title"), held, sections }
+  return { title: say("title"), held, sections, findings }
 }
 
 function itemNames(answers: readonly { readonly value: Value | null }[]): Map<string, string> {

@@ -17,7 +17,10 @@ export function valueLines(
     case undefined:
       return []
     case "closed":
-      return value.answer === null ? [] : [say(`questionnaires.answer_${value.answer}`)]
+      return [
+        ...(value.answer === null ? [] : [say(`questionnaires.answer_${value.answer}`)]),
+        ...rowLines(question, answer, say),
+      ]
     case "choice":
       return value.chosen.map(
         (chosen) => question.option_texts.find(({ option }) => option === chosen)?.text.text ?? chosen,

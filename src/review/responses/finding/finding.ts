@@ -50,6 +50,12 @@ export const findingFields = {
 export const SentFinding = z.strictObject(findingFields).meta({ id: "SentFinding" })
 export type SentFinding = z.output<typeof SentFinding>
 
+/** Without what stays at home: its id, the version on which it rests, and when it was kept. */
+export function toSent(found: SentFinding): SentFinding {
+  const { kind, question, item, provision, text, lang, help, priority, partner } = found
+  return { kind, question, item, provision, text, lang, help, priority, partner }
+}
+
 export const FindingView = z
   .object({
     id: z.uuid(),
