@@ -12,12 +12,14 @@ export type Connection = {
 }
 
 const OLDEST = 15
-const MAX_CONNECTIONS = 16
+/** More would only share the same processors, and each is a process of the database with memory of its own. */
+const MAX_CONNECTIONS = 10
 /** A statement of a page that runs longer is a mistake; migrations and backups lift the limit for themselves. */
 const STATEMENT_LIMIT = 30_000
 /** A transaction that is left open holds row versions and locks; it is ended after this. */
 const IDLE_LIMIT = 60_000
-const CONNECT_LIMIT = 10_000
+/** Who waits in line for a connection waits as long as a statement may take: a save that comes late is no failed one. */
+const CONNECT_LIMIT = 30_000
 
 const parserOf = driverTypes.getTypeParser as (oid: number, format?: string) => (text: string) => unknown
 const textArray = parserOf(1009) as (text: string) => (string | null)[]
@@ -90,7 +92,8 @@ export function isUnreachable(thrown: unknown): boolean {
     UNREACHABLE.has(code) ||
     code.startsWith("57P") ||
     code.startsWith("08") ||
-    message.startsWith("Connection terminated")
+    message.startsWith("Connection terminated") ||
+    message.startsWith("timeout exceeded when trying to connect")
   )
 }
 

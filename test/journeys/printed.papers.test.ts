@@ -55,6 +55,10 @@ test.for<[string, Lang]>([
   ["/people", "en"],
   ["/gallery", "en"],
   ["/responses/:response/brief", "en"],
+  ["/responses/:response/questions/:question", "en"],
+  ["/responses/:response/questions/:question", "ar"],
+  ["/responses/:response/whole", "zh"],
+  ["/submissions/:submission", "en"],
 ])("%s on paper has its heading and page numbers and nothing to press", async ([route, lang]) => {
   const { say } = speaker(catalogues, lang)
   const { pages } = await print(route, lang)

@@ -36,7 +36,7 @@ export async function chooseBranch(caller: Caller, { response, answer, choice, t
   await closeBranch(caller, branch, choice)
   if (choice !== "theirs") {
     const given = choice === "mine" ? branch : { ...branch, text: text ?? branch.text }
-    await takeOver(caller, fitting(questionOf(asked, branch.question), given), response)
+    await takeOver(caller, fitting(questionOf(asked, branch.question), given), branch)
     await takeUp(caller, asked.task)
   }
 
@@ -61,8 +61,9 @@ async function closeBranch(caller: Caller, { id }: AnswerRow, choice: Choice["ch
   if (!closed) throw problem("platform.problem_moved_on", 409)
 }
 
-async function takeOver(caller: Caller, given: Given, response: string): Promise<void> {
+async function takeOver(caller: Caller, given: Given, { response, source }: AnswerRow): Promise<void> {
   const { question, item, value, text, lang } = given
   const { number } = await lockHead(caller, { response, question, item })
-  await saveAnswer(caller, response, { given: { question, item, value, text, lang }, base: number })
+  const said = { question, item, value, text, lang }
+  await saveAnswer(caller, response, { given: said, base: number, source: source ?? undefined })
 }

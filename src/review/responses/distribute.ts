@@ -59,11 +59,10 @@ export async function distribute(caller: Caller, input: Pressed): Promise<Distri
   return showDistribution(caller, input)
 }
 
+type ByHand = Pressed & { readonly question: string; readonly office: string | null }
+
 /** Gives one question to an office, or takes it back from all. */
-export async function assignTask(
-  caller: Caller,
-  input: { response: string; question: string; office: string | null; lang: Office["lang"] },
-): Promise<Distribution> {
+export async function assignTask(caller: Caller, input: ByHand): Promise<Distribution> {
   const facts = await lockFacts(caller, input.response)
   const { task } = await getTask(caller, facts, input.question)
 
@@ -74,9 +73,11 @@ export async function assignTask(
     throw problem("responses.problem_office_unknown", 422, {
       fields: { office: { code: "responses.problem_office_unknown" } },
     })
-  const office = input.office
-  const assignment =
-    office === null ? null : await ensureAssignment(caller, facts, { office, lang: input.lang, due: null })
+  const { office, lang, due = null } = input
+  const assignment = office === null ? null : await ensureAssignment(caller, facts, { office, lang, due })
+  // A date that is said now is the newest; without one the office keeps the one that it has.
+  if (assignment !== null && due !== null)
+    await caller.db.updateTable("assignment").set({ due }).where("id", "=", assignment).execute()
   await give(caller, [task.id], assignment)
 
   await caller.record("task.assign", task.id, { office, ...chainOf(facts) })

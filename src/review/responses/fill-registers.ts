@@ -7,6 +7,7 @@ import type { WorkItem, WorkLists } from "../../secretariat/identity/work.ts"
 import { today } from "../../secretariat/directory/find-party.ts"
 import { nationalPlace, type ThreadHost } from "../../secretariat/threads/place.ts"
 import { holdQuestionnaire } from "../questionnaires/hold-questionnaire.ts"
+import { awaitingReceipts } from "./house/awaiting-receipts.ts"
 import { visibleAbsences } from "./absence/find-absence.ts"
 import { RESPONSE, visibleResponses, type Reached } from "./find-response.ts"
 import { visibleTasks } from "./find-task.ts"
@@ -69,6 +70,7 @@ export async function responseWork(caller: Caller): Promise<WorkLists> {
     .limit(MAX_IN_WORK)
     .execute()
   for (const facts of found) await addWork(caller, facts, lists)
+  lists.turn.push(...(await awaitingReceipts(caller)))
   lists.waiting.push(...(await standingIn(caller)))
   return lists
 }

@@ -61,10 +61,24 @@ export const Chosen = Which.extend({
   text: Given.shape.text.optional(),
 })
 
+/** What the State says of where an answer on a page comes from. */
+export const SourceSaid = Which.extend({
+  question: z.string().min(1).max(60),
+  /** The answer on its page. */
+  key: z.string().min(1).max(60),
+  item: Item.default(""),
+  said: z.enum(["cited", "inside", "none"]),
+})
+
 export const WhichTask = Which.extend({ question: z.string().min(1).max(60) })
 export const TaskMoved = z.object({ response: z.uuid(), question: z.string() })
 export const ReturnedTask = WhichTask.extend({ note: z.string().trim().min(1).max(MAX_NOTE) })
-export const Assigned = WhichTask.extend({ office: z.uuid().nullable(), lang: Lang })
+export const Assigned = WhichTask.extend({
+  office: z.uuid().nullable(),
+  lang: Lang,
+  /** By when the office answers all that it was given; without it, what was said of that stays. */
+  due: z.iso.date().nullable().optional(),
+})
 export const Distributed = Which.extend({ lang: Lang, due: z.iso.date().nullable().optional() })
 export const DueSet = Which.extend({ assignment: z.uuid(), due: z.iso.date().nullable() })
 export const SentAssignments = Which.extend({ note: z.string().trim().max(MAX_NOTE) })

@@ -20,6 +20,7 @@ import { chooseBranch } from "./choose-branch.ts"
 import { clearResponse, reopenResponse } from "./clear-response.ts"
 import { receiptVerifyCommand } from "./commands.ts"
 import { answerCitations } from "./cite-answers.ts"
+import { citeSource } from "./cite-source.ts"
 import { responses } from "./contract.ts"
 import { correctResponse, withdrawResponse } from "./correct-response.ts"
 import { assignTask, distribute, sendAssignments } from "./distribute.ts"
@@ -121,6 +122,7 @@ const answering = {
   answer: answerQuestion,
   answerPage,
   choose: chooseBranch,
+  citeSource,
   useBefore,
   setAside,
   offerAgain,

@@ -4,6 +4,7 @@ import type { FlatQuestion } from "../questionnaires/question.ts"
 import { type Given, isAnswered, sayTheSame, VERSION_MINUTES } from "./answer.ts"
 import { type AnswerRow, columnsOf, lockHead, moveHead, type Slot } from "./answer-log.ts"
 import { keepBranch } from "./branch.ts"
+import { lawsIn } from "./cited-laws.ts"
 import { settle } from "./settle.ts"
 import type { Source } from "./source.ts"
 import { faultsOf, tidy } from "./value.ts"
@@ -14,6 +15,8 @@ export type Save = {
   readonly base: number
   readonly written?: string | null | undefined
   readonly source?: Source | null | undefined
+  /** Only where the answer comes from is said anew: a version of its own in the same words. */
+  readonly resourced?: boolean
 }
 
 /** `branch` is the id of the card that waits for a choice, when somebody else had saved in between. */
@@ -38,7 +41,7 @@ export async function saveAnswer(caller: Caller, response: string, save: Save): 
   const { number, current } = await lockHead(caller, slot)
   const now = caller.now.toISOString()
   const same = current ? sayTheSame(current, given) : !isAnswered(given)
-  if (same) {
+  if (same && !save.resourced) {
     caller.recordLater(current?.id ?? response)
     return {
       question,
@@ -78,9 +81,10 @@ async function rewrite(
   current: AnswerRow,
   { given, number, ...rest }: Numbered,
 ): Promise<string> {
+  const source = rest.source === undefined ? carried(current, given) : rest.source
   await caller.db
     .updateTable("answer")
-    .set({ ...columnsOf(given, rest), number, at: caller.now })
+    .set({ ...columnsOf(given, { ...rest, source }), number, at: caller.now })
     .where("id", "=", current.id)
     .execute()
   caller.recordLater(current.id)
@@ -94,12 +98,13 @@ async function append(
 ): Promise<string> {
   if (current && current.settled === null) await settle(caller, { answers: [current.id] })
   const id = caller.newId()
+  const source = rest.source === undefined ? carried(current, given) : rest.source
   await caller.db
     .insertInto("answer")
     .values({
       id,
       ...slot,
-      ...columnsOf(given, rest),
+      ...columnsOf(given, { ...rest, source }),
       number,
       base,
       author: caller.actor.account,
@@ -109,6 +114,11 @@ async function append(
     .execute()
   caller.recordLater(id)
   return id
+}
+
+/** Words and citations that somebody goes on with still come from where they came; once they are gone, nothing does. */
+function carried(current: AnswerRow | null, { text, value }: Given): Source | null {
+  return text.trim() !== "" || lawsIn(value).length > 0 ? (current?.source ?? null) : null
 }
 
 /** Takes out what was left empty. Refuses a value that does not fit the question, naming each field. */

@@ -52,8 +52,12 @@ const ItemName = z.object({
 
 /** What is answered besides words, one shape for each kind of question. */
 export const Value = z.discriminatedUnion("kind", [
-  /** Without an answer when nothing was chosen yet: that is no "no". */
-  z.object({ kind: z.literal("closed"), answer: z.enum(closedAnswers).nullable().default(null) }),
+  /** Without an answer when nothing was chosen yet: that is no "no". It may say on which laws it rests. */
+  z.object({
+    kind: z.literal("closed"),
+    answer: z.enum(closedAnswers).nullable().default(null),
+    laws: z.exactOptional(z.array(Law).max(MAX_LAWS)),
+  }),
   z.object({ kind: z.literal("choice"), chosen: z.array(Word).max(MAX_OPTIONS) }),
   z.object({ kind: z.literal("law"), laws: z.array(Law).max(MAX_LAWS) }),
   z.object({ kind: z.literal("number"), number: z.number().nullable().default(null) }),
@@ -84,7 +88,7 @@ export function chosenOf(value: Value | null): readonly string[] {
 export function tidy(value: Value | null): Value | null {
   switch (value?.kind) {
     case "closed":
-      return value.answer === null ? null : value
+      return closed(value)
     case "choice":
       return value.chosen.length === 0 ? null : { ...value, chosen: [...new Set(value.chosen)] }
     case "number":
@@ -104,6 +108,12 @@ export function tidy(value: Value | null): Value | null {
     default:
       return null
   }
+}
+
+function closed({ laws = [], ...value }: Extract<Value, { kind: "closed" }>): Value | null {
+  const cited = laws.filter(says)
+  if (cited.length > 0) return { ...value, laws: cited }
+  return value.answer === null ? null : value
 }
 
 function full<V extends Value>(value: V, rows: Partial<V>): V | null {
@@ -138,14 +148,14 @@ export function faultsOf(question: FlatQuestion, value: Value | null): Record<st
     const strange = value.rows.some((row) => Object.keys(row).some((column) => !columns.has(column)))
     return strange ? { "value.rows": "responses.problem_column" } : {}
   }
-  const nameless = namelessRow(value)
-  return nameless === null ? {} : { [nameless]: "responses.problem_name_missing" }
+  if (value.kind === "closed" && value.laws && !question.evidence) return { value: "responses.problem_kind" }
+  return Object.fromEntries(namelessRows(value).map((field) => [field, "responses.problem_name_missing"]))
 }
 
-function namelessRow(value: Value): string | null {
+function namelessRows(value: Value): string[] {
   const [list, field, rows]: [string, string, readonly Record<string, unknown>[]] =
-    value.kind === "law"
-      ? ["laws", "title", value.laws]
+    value.kind === "law" || value.kind === "closed"
+      ? ["laws", "title", value.laws ?? []]
       : value.kind === "authority"
         ? ["authorities", "name", value.authorities]
         : value.kind === "link"
@@ -153,6 +163,5 @@ function namelessRow(value: Value): string | null {
           : value.kind === "group"
             ? ["items", "name", value.items]
             : ["", "", []]
-  const at = rows.findIndex((row) => row[field] === "")
-  return at === -1 ? null : `value.${list}.${at}.${field}`
+  return rows.flatMap((row, at) => (row[field] === "" ? [`value.${list}.${at}.${field}`] : []))
 }

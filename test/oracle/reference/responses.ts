@@ -61,6 +61,15 @@ const absentTo = {
   },
 }
 
+/** The same for what whoever writes could do. */
+const absentToWriters = {
+  mayDo: (scene: Scene, { response }: { response: string }): Verdict => {
+    if (!sees(scene, response)) return "hidden"
+    const { party } = scene.world.responses.find(({ id }) => id === response)!
+    return writes(scene, party) ? "hidden" : "refused"
+  },
+}
+
 const keep = {
   mayDo: (scene: Scene, { party }: { party: string }): Verdict =>
     clears(scene, party) ? "allowed" : "refused",
@@ -164,6 +173,8 @@ export const responseRules = {
   setDue: absentTo,
   listLaws: look,
   citeLaw: absent,
+  // No answer in these worlds came from anywhere: whoever writes finds no source, and nobody else learns why.
+  citeSource: absentToWriters,
   listAbsences: showOffices,
   // Nobody of that name could stand in; nobody is away in these worlds.
   planAbsence: { mayDo: () => "refused" },

@@ -67,6 +67,7 @@ export function responseRequests({ world, who }: Scene, random: Random) {
     sendAssignments: () => ({ ...which(), note: "" }),
     listLaws: question,
     citeLaw: () => ({ ...question(), key: "som.crim.offence", measure: random.uuid(), article: "12" }),
+    citeSource: () => ({ ...question(), key: "som.crim.offence", said: "cited" }),
     listAbsences: () => ({ party: drawn().party }),
     planAbsence: () => ({ party: drawn().party, stand_in: random.uuid(), ...WEEK }),
     endAbsence: () => ({ absence: random.uuid() }),

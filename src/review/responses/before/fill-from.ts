@@ -1,7 +1,9 @@
 import type { Caller } from "../../../platform/room.ts"
 import type { HeldQuestionnaire } from "../../questionnaires/hold-questionnaire.ts"
+import type { FlatQuestion } from "../../questionnaires/question.ts"
 import type { Given } from "../answer.ts"
 import type { AnswerRow } from "../answer-log.ts"
+import { citesLaws, lawsIn, withLaws } from "../cited-laws.ts"
 import { fitting, saveAnswer, type Saved } from "../save-answer.ts"
 import { MAX_LAWS, type Law, type Value } from "../value.ts"
 import type { Earlier } from "./find-before.ts"
@@ -28,7 +30,7 @@ export function fillFrom(
   const given: Given = {
     question: earlier.question,
     item: earlier.item,
-    value: asked.kind === "law" ? citing(current?.value ?? null, earlier.laws) : (current?.value ?? null),
+    value: citesLaws(asked) ? citing(asked, current?.value ?? null, earlier.laws) : (current?.value ?? null),
     text: text ?? joined(current?.text ?? "", earlier.text),
     lang: text === undefined || current === null || current.text === "" ? earlier.lang : current.lang,
   }
@@ -50,11 +52,11 @@ function joined(current: string, earlier: string): string {
 }
 
 /** What is cited already stays; a law is there once. */
-function citing(value: Value | null, laws: readonly Law[]): Value | null {
-  const there = value?.kind === "law" ? value.laws : []
+function citing(asked: FlatQuestion, value: Value | null, laws: readonly Law[]): Value | null {
+  const there = lawsIn(value)
   const fresh = laws.filter(
     (law) => !there.some(({ title, article }) => title === law.title && article === law.article),
   )
   const all = [...there, ...fresh].slice(0, MAX_LAWS)
-  return all.length === 0 ? value : { kind: "law", laws: all }
+  return all.length === 0 ? value : withLaws(asked, value, all)
 }

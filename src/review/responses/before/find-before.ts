@@ -6,6 +6,7 @@ import {
 } from "../../questionnaires/hold-questionnaire.ts"
 import { isAnswered } from "../answer.ts"
 import { currentAnswers, type AnswerRow } from "../answer-log.ts"
+import { lawsIn } from "../cited-laws.ts"
 import { visibleResponses, type Reached } from "../find-response.ts"
 import { chosenOf } from "../value.ts"
 import { kinOf } from "./kin-of.ts"
@@ -86,7 +87,7 @@ function proposalOf({ now }: Caller, { key, kin, row, item }: Found): Omit<Earli
     chosen: chosen as Proposal["chosen"],
     text: row.text,
     lang: row.lang,
-    laws: row.value?.kind === "law" ? row.value.laws : [],
+    laws: [...lawsIn(row.value)],
   }
 }
 
@@ -120,7 +121,7 @@ async function answersTo(caller: Caller, response: string, keys: readonly string
 }
 
 function hasWords({ text, value }: AnswerRow): boolean {
-  return text !== "" || value?.kind === "law"
+  return text !== "" || lawsIn(value).length > 0
 }
 
 export async function listAside(caller: Caller, response: string) {

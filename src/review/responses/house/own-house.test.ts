@@ -5,6 +5,7 @@ import { seal } from "../../../platform/packages.ts"
 import { refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
 import { circleOf } from "../../../secretariat/documents/documents.fixture.ts"
 import { receiptVerifyCommand } from "../commands.ts"
+import { identity } from "../../../secretariat/identity/contract.ts"
 import { responses } from "../contract.ts"
 import { issuedQuestionnaire, QUESTION, words, yes } from "../responses.fixture.ts"
 import {
@@ -87,7 +88,13 @@ describe("a ministry answers in its own house, and only files go between it and 
     })
     expect((await refusalOf(focalPoint.does(responses.showReceipt, { submission }))).status).toBe(404)
     expect((await focalPoint.does(responses.showSubmission, { submission })).receipt).toBeNull()
+    const awaited = async () => {
+      const { turn } = await focalPoint.does(identity.listWork, {})
+      return turn.filter(({ key, path }) => key.endsWith("work_receipt") && path.includes(submission)).length
+    }
+    expect(await awaited()).toBe(1)
     await travels(submission, 1)
+    expect(await awaited()).toBe(0)
 
     await focalPoint.does(responses.correct, { response })
     await expert.does(responses.answer, words(response, "Corrected.", { base: 1 }))

@@ -2,6 +2,7 @@ import { notFound, problem } from "../../../platform/problem.ts"
 import type { Caller } from "../../../platform/room.ts"
 import { getFacts as getMeasure } from "../../../secretariat/library/find-measure.ts"
 import { factsAt, plainTextsAt } from "../../../secretariat/library/read-version.ts"
+import { lawsIn, withLaws } from "../cited-laws.ts"
 import { lockHead } from "../answer-log.ts"
 import { questionOf, refuseUnlessOpen } from "../answer-question.ts"
 import { mayWrite, shareFacts } from "../find-response.ts"
@@ -22,21 +23,21 @@ export async function citeLaw(caller: Caller, input: Cited) {
   const { key, item, measure, article } = input
   const family = held.families.get(task.question) ?? []
   const offered = await offerLaws(caller, { party: facts.party, family, current: [] })
-  const known = offered.some((one) => one.measure === measure && one.article === article)
-  if (!known || !family.some((one) => one.key === key)) throw notFound()
+  const known = offered.some((one) => one.measure === measure && one.article === article && one.key === key)
+  if (!known) throw notFound()
 
   caller.ask(mayWrite(caller.actor, facts), "answer.cite")
   refuseUnlessOpen(caller, facts)
 
   const law = await lawOf(caller, { measure, article })
   const { number, current } = await lockHead(caller, { response: facts.id, question: key, item })
-  const there = current?.value?.kind === "law" ? current.value.laws : []
-  const laws = placed(there, law)
+  const question = questionOf({ task, held }, key)
+  const laws = placed(lawsIn(current?.value ?? null), law)
   if (laws.length > MAX_LAWS)
     throw problem("responses.problem_laws_full", 409, { values: { limit: MAX_LAWS } })
-  const value = { kind: "law", laws } as const
+  const value = withLaws(question, current?.value ?? null, laws)
   const { text = "", lang = facts.lang } = current ?? {}
-  const given = fitting(questionOf({ task, held }, key), { question: key, item, value, text, lang })
+  const given = fitting(question, { question: key, item, value, text, lang })
   const source = current?.source ?? {
     kind: "law",
     name: law.title,

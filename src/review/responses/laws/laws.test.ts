@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
 import { library } from "../../../secretariat/library/contract.ts"
+import { enteredBy } from "../../../secretariat/library/library.fixture.ts"
 import { responses } from "../contract.ts"
-import { QUESTION } from "../responses.fixture.ts"
+import { sent, tickYes, wordPackage } from "../package/package.fixture.ts"
+import { modelQuestionnaire, QUESTION } from "../responses.fixture.ts"
 import { LAW_QUESTION, lawToCite } from "./laws.fixture.ts"
 
 let stage: TestHouse
@@ -60,6 +62,36 @@ describe("a State's own table of laws and provisions", () => {
     await expert.does(responses.citeLaw, law)
     expect(await amber()).toEqual([])
     expect((await cited(response))?.value).toMatchObject({ laws: [{ date: "2026-05-01" }] })
+  })
+
+  it("is offered for a yes or no that asks on what it rests; citing says neither, and Word leaves it as it is", async () => {
+    const questionnaire = await modelQuestionnaire(stage)
+    const focalPoint = await stage.as("xaa-focal-point")
+    const opened = { questionnaire, party: "XAA", lang: "en" } as const
+    const { id: response } = await focalPoint.does(responses.open, opened)
+    const { id: measure } = await enteredBy(expert)
+    const cited = { measure, article: "3" }
+    await expert.does(library.cite, { ...cited, refs: ["SOM.3.a"] })
+    const question = "som.crim.terms"
+    const { laws } = await expert.does(responses.listLaws, { response, question })
+    expect(laws.filter((one) => one.measure === measure)).toMatchObject([{ ...cited, key: question }])
+
+    await expert.does(responses.citeLaw, { response, question, key: question, ...cited })
+    const value = async () => {
+      const { answers } = await expert.does(responses.showQuestion, { response, question })
+      return answers[0]?.current?.value
+    }
+    const rests = { kind: "closed", laws: [{ ...cited, title: "Migration Act" }] }
+    expect(await value()).toMatchObject({ ...rests, answer: null })
+
+    const bytes = tickYes(await wordPackage(expert, response))
+    const { id, answers } = await expert.does(
+      responses.bringBack,
+      await sent(stage, expert, { response, bytes }),
+    )
+    const rows = answers.map(({ slot }) => slot)
+    await expert.does(responses.takeAnswers, { response, return: id, rows })
+    expect(await value()).toMatchObject({ ...rests, answer: "yes" })
   })
 
   it("is its own business: another State is offered none of it", async () => {

@@ -14,8 +14,9 @@ const OfferedLaw = z.object({
   status: z.enum(measureStatus),
   /** The row was looked over since the law changed last. */
   confirmed: z.boolean(),
-  /** The question into whose answer it would go; null where none on the page asks for laws. */
+  /** The question into whose answer it would go, and its number; null where none on the page asks for laws on it. */
   key: z.string().nullable(),
+  number: z.string().nullable(),
   /** How the answer stands to it: not cited, cited, or cited before the law changed. */
   cited: z.enum(["no", "yes", "before"]),
 })

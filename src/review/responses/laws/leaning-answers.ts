@@ -9,7 +9,7 @@ import { rowsOf } from "../row-of.ts"
 export const leaningAnswers: LeaningEntry = {
   kind: "answer",
   async list(caller, { measure, limit }) {
-    const cited = JSON.stringify({ kind: "law", laws: [{ measure }] })
+    const cited = JSON.stringify({ laws: [{ measure }] })
     const found = await visibleResponses(caller)
       .innerJoin("answer_head", "answer_head.response", "response.id")
       .innerJoin("answer", "answer.id", "answer_head.answer")

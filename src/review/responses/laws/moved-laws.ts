@@ -1,15 +1,14 @@
 import type { Caller } from "../../../platform/room.ts"
 import { visibleMeasures } from "../../../secretariat/library/find-measure.ts"
 import type { AnswerRow } from "../answer-log.ts"
+import { lawsIn } from "../cited-laws.ts"
 
 export type MovedLaw = { readonly question: string; readonly measure: string; readonly at: Date }
 
 /** Laws that answers cite from the State's own table and that were amended, repealed or taken out after. */
 export async function movedSince(caller: Caller, current: readonly AnswerRow[]): Promise<MovedLaw[]> {
   const cited = current.flatMap(({ question, at, value }) =>
-    value?.kind === "law"
-      ? value.laws.flatMap(({ measure }) => (measure === null ? [] : [{ question, at, measure }]))
-      : [],
+    lawsIn(value).flatMap(({ measure }) => (measure === null ? [] : [{ question, at, measure }])),
   )
   if (cited.length === 0) return []
   const changes = await visibleMeasures(caller)

@@ -3,6 +3,7 @@ import type { Caller } from "../../../platform/room.ts"
 import { tableRows, toTable } from "../../../secretariat/library/table/show-table.ts"
 import type { Placed } from "../../questionnaires/structure.ts"
 import type { AnswerRow } from "../answer-log.ts"
+import { citesLaws, lawsIn } from "../cited-laws.ts"
 import { MAX_OFFERED, type OfferedLaw } from "./laws.ts"
 import { movedSince } from "./moved-laws.ts"
 
@@ -30,30 +31,54 @@ export async function offerLaws(caller: Caller, { party, family, current }: Aski
     .limit(MAX_OFFERED)
     .execute()
   const rows = await toTable(caller, found)
-  const key = family.find(({ kind }) => kind === "law")?.key ?? null
-  const answer = current.find(({ question }) => question === key)
-  const moved = answer ? await movedSince(caller, [answer]) : []
-  const citedOf = ({ measure, article }: { measure: { id: string }; article: string }) => {
-    const laws = answer?.value?.kind === "law" ? answer.value.laws : []
+  const moved = await movedSince(caller, current)
+  const citedOf = (key: string | null, { measure, article }: Row) => {
+    const answer = current.find(({ question }) => question === key)
+    const laws = lawsIn(answer?.value ?? null)
     if (!laws.some((law) => law.measure === measure.id && law.article === article)) return "no" as const
-    return moved.some((one) => one.measure === measure.id) ? ("before" as const) : ("yes" as const)
+    const since = moved.some((one) => one.question === key && one.measure === measure.id)
+    return since ? ("before" as const) : ("yes" as const)
   }
-  return distinct(rows).map((row) => ({
-    measure: row.measure.id,
-    article: row.article,
-    ref: row.ref,
-    name: row.measure.name,
-    name_lang: row.measure.name_lang,
-    status: row.measure.status,
-    confirmed: row.confirmed,
-    key,
-    cited: citedOf(row),
-  }))
+  const offers = rows.flatMap((row) =>
+    placesOf(family, row.ref).map(({ key, number }) => ({
+      measure: row.measure.id,
+      article: row.article,
+      ref: row.ref,
+      name: row.measure.name,
+      name_lang: row.measure.name_lang,
+      status: row.measure.status,
+      confirmed: row.confirmed,
+      key,
+      number,
+      cited: citedOf(key, row),
+    })),
+  )
+  return distinct(offers).slice(0, MAX_OFFERED)
 }
 
-/** An article that carries out several of the provisions is offered once. */
-function distinct<R extends { article: string; measure: { id: string } }>(rows: readonly R[]): R[] {
-  return [
-    ...new Map(rows.toReversed().map((row) => [`${row.measure.id} ${row.article}`, row])).values(),
-  ].toReversed()
+type Row = { readonly article: string; readonly measure: { readonly id: string } }
+type Place = { readonly key: string | null; readonly number: string | null }
+
+/** The questions of the page whose answers cite laws and that ask about this provision; without any it is only shown. */
+function placesOf(family: readonly Placed[], ref: string): readonly Place[] {
+  const asking = family.filter(
+    (one) => citesLaws(one) && (one.provisions.length === 0 || one.provisions.some((of) => bears(of, ref))),
+  )
+  return asking.length > 0 ? asking : [{ key: null, number: null }]
+}
+
+function bears(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`)
+}
+
+/** An article that carries out several of the provisions of a question is offered once for it. */
+function distinct(offers: readonly OfferedLaw[]): OfferedLaw[] {
+  const places = new Map(
+    offers.toReversed().map((one) => [`${one.measure} ${one.article} ${one.key ?? ""}`, one]),
+  )
+  const all = [...places.values()].toReversed()
+  const placed = new Set(
+    all.flatMap(({ measure, article, key }) => (key === null ? [] : `${measure} ${article}`)),
+  )
+  return all.filter(({ measure, article, key }) => key !== null || !placed.has(`${measure} ${article}`))
 }

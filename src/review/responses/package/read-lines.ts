@@ -2,6 +2,7 @@ import { faultsOf, tidy, Value } from "../value.ts"
 import { rowsOfValue } from "../pages/value-rows.ts"
 import type { AnswerView } from "../views.ts"
 import { MAX_TEXT } from "../answer.ts"
+import { lawsIn, withLaws } from "../cited-laws.ts"
 import { CELL_SIGN, VALUE_SIGN } from "./answer-lines.ts"
 import { plainWords } from "./labels.ts"
 import type { Problem } from "./package.ts"
@@ -39,7 +40,17 @@ export function readLines(
   }
   const read = valueOf(shown, labels, now.value)
   if (read.problem) problems.push(read.problem)
-  return { value: read.problem ? old.value : read.value, text: text.slice(0, MAX_TEXT), problems }
+  return {
+    value: read.problem ? old.value : stillCiting(shown, read.value),
+    text: text.slice(0, MAX_TEXT),
+    problems,
+  }
+}
+
+/** On which laws a yes or no rests is not among its lines: what was cited stays. */
+function stillCiting({ question, current }: Shown, value: Value | null): Value | null {
+  const laws = lawsIn(current?.value ?? null)
+  return question.kind === "closed" && laws.length > 0 ? withLaws(question, value, laws) : value
 }
 
 /** Lines that choose or count, and lines of words. */

@@ -1,5 +1,6 @@
 import { Checkboxes } from "../../../platform/ui/checkboxes.tsx"
 import { DateField } from "../../../platform/ui/date-field.tsx"
+import { Details } from "../../../platform/ui/details.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { Input } from "../../../platform/ui/input.tsx"
@@ -9,6 +10,7 @@ import { Textarea } from "../../../platform/ui/textarea.tsx"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { closedAnswers } from "../../questionnaires/question.ts"
 import { MAX_TEXT } from "../answer.ts"
+import { citesLaws, lawsIn } from "../cited-laws.ts"
 import type { AnswerView } from "../views.ts"
 import { RowFields } from "./row-fields.tsx"
 
@@ -27,7 +29,19 @@ export function AnswerFields({ answer, index }: FieldsProps) {
       {question.kind !== "text" && <Hidden name={`${at}.value.kind`} value={question.kind} />}
       <KindFields answer={answer} index={index} />
       {question.kind !== "group" && <Words answer={answer} index={index} />}
+      {question.kind === "closed" && citesLaws(question) && <Laws answer={answer} index={index} />}
     </>
+  )
+}
+
+/** On what a yes or no rests, for whoever opens it; open where something is cited. */
+function Laws({ answer, index }: FieldsProps) {
+  const { say } = useSaying()
+  const count = lawsIn(answer.current?.value ?? null).length
+  return (
+    <Details summary={say("responses.laws_of_answer")} open={count > 0}>
+      <RowFields answer={answer} index={index} />
+    </Details>
   )
 }
 

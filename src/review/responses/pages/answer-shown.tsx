@@ -35,7 +35,12 @@ function ValueShown({ question, version }: ShownProps) {
     case undefined:
       return null
     case "closed":
-      return <p>{value.answer && <strong>{say(`questionnaires.answer_${value.answer}`)}</strong>}</p>
+      return (
+        <>
+          <p>{value.answer && <strong>{say(`questionnaires.answer_${value.answer}`)}</strong>}</p>
+          {value.laws && <RowsShown question={question} version={version} />}
+        </>
+      )
     case "choice":
       return (
         <ul>

@@ -1,4 +1,5 @@
 import { Button } from "../../../platform/ui/button.tsx"
+import { DateField } from "../../../platform/ui/date-field.tsx"
 import { Field } from "../../../platform/ui/field.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
@@ -27,6 +28,7 @@ export function AssignForm({ data: { response, offices }, question, number }: As
       <Field name="office" label={say("responses.field_office")}>
         <Select choices={offices.map(({ id, name, lang: own }) => ({ value: id, label: name, lang: own }))} />
       </Field>
+      <DateField name="due" label={say("responses.due")} optional />
       <Button kind="plain">{say("responses.assign")}</Button>
     </Form>
   )

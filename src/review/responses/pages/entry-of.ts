@@ -51,7 +51,7 @@ function valueOf(value: Json | undefined): Json {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null
   switch (value["kind"]) {
     case "closed":
-      return { ...value, answer: value["answer"] || null }
+      return { ...(rowsOf(value) as object), answer: value["answer"] || null }
     case "choice":
       return { ...value, chosen: value["chosen"] ?? [] }
     case "number":

@@ -21,7 +21,7 @@ export function LawOffers({ work, laws: { laws, can } }: OffersProps) {
     <section id="laws">
       <h2>{say("responses.laws_title")}</h2>
       {laws.map((law) => (
-        <article key={`${law.measure} ${law.article}`} class="card">
+        <article key={`${law.measure} ${law.article} ${law.key ?? ""}`} class="card">
           <p>
             <a href={`/${lang}${measurePath({ measure: law.measure })}`}>
               <bdi lang={law.name_lang}>{law.name}</bdi>
@@ -29,6 +29,7 @@ export function LawOffers({ work, laws: { laws, can } }: OffersProps) {
             , <bdi>{law.article}</bdi> · {cite(law.ref, voice)}
           </p>
           <p class="small">
+            {law.number !== null && <>{say("responses.question_number", { number: law.number })} · </>}
             {sayCode(`library.status_${law.status}`)}{" "}
             {law.cited === "yes" && <Tag tone="ok">{say("responses.laws_cited")}</Tag>}
             {law.cited === "before" && <Tag tone="warn">{say("responses.laws_moved")}</Tag>}
@@ -51,7 +52,7 @@ function CiteForm({ work, law, name }: { work: QuestionWork; law: OfferedLaw; na
     <Form
       action={`/${lang}${questionPath(which, item ? { item } : {})}`}
       operation={responses.citeLaw.name}
-      name={`cite-${law.measure}-${law.article}`}
+      name={`cite-${law.measure}-${law.article}-${name}`}
     >
       <Hidden name="key" value={name} />
       <Hidden name="item" value={item} />

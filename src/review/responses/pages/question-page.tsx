@@ -63,6 +63,7 @@ export const questionPage = page({
   posts: [
     post(responses.answerPage, stay),
     post(responses.choose, stay),
+    post(responses.citeSource, stay),
     post(responses.handIn, stay),
     post(responses.validate, stay),
     post(responses.clearTask, stay),

@@ -15,6 +15,7 @@ const MORE = 2
 export function RowFields({ answer, index }: FieldsProps) {
   const { say } = useSaying()
   const { list, rows, columns, most } = rowsOfValue(answer)
+  const own = answer.question.kind !== "closed"
   const name = `answers.${index}.value.${list}`
   const { id, error } = useField(name)
   const empty = Math.min(MORE, most - rows.length)
@@ -22,8 +23,8 @@ export function RowFields({ answer, index }: FieldsProps) {
   return (
     <Fieldset
       id={id}
-      label={<QuestionLabel answer={answer} />}
-      hint={<Guidance answer={answer} />}
+      label={own ? <QuestionLabel answer={answer} /> : say("responses.laws_of_answer")}
+      hint={own && <Guidance answer={answer} />}
       error={error}
     >
       <div data-rows={most}>

@@ -1,4 +1,5 @@
 import type { MessageKey } from "../../../platform/message-keys.ts"
+import { lawsIn } from "../cited-laws.ts"
 import {
   MAX_ADDRESS,
   MAX_AUTHORITIES,
@@ -56,12 +57,8 @@ export function rowsOfValue({ question, current }: Pick<AnswerView, "question" |
   const value = current?.value ?? null
   switch (question.kind) {
     case "law":
-      return {
-        list: "laws",
-        columns: law,
-        rows: value?.kind === "law" ? value.laws.map(texts) : [],
-        most: MAX_LAWS,
-      }
+    case "closed":
+      return { list: "laws", columns: law, rows: lawsIn(value).map(texts), most: MAX_LAWS }
     case "authority":
       return {
         list: "authorities",
