@@ -81,6 +81,7 @@ import { showSubmission } from "./show-submission.ts"
 import { showWhole } from "./show-whole.ts"
 import { showTranscription } from "./transcription/show-transcription.ts"
 import { tickEntered, untickEntered } from "./transcription/tick-entered.ts"
+import { submissionHost } from "./submission-host.ts"
 import { submitResponse } from "./submit-response.ts"
 import { widenAudience } from "./widen-audience.ts"
 
@@ -190,6 +191,7 @@ export const responsesRoom = room({
     fill(historyOf, responseHistory),
     fill(leaning, leaningAnswers),
     fill(threadHost, responseHost),
+    fill(threadHost, submissionHost),
     fill(work, responseWork),
     fill(files, sealedFiles),
     fill(papers, answersToTake),

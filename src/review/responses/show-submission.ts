@@ -14,6 +14,7 @@ import { readFindings } from "./finding/read-findings.ts"
 import { exchangeOf, receiptShown } from "./house/exchange.ts"
 import { toCircle } from "./show-response.ts"
 import type { Submission } from "./submission.ts"
+import { sidesOn } from "./submission-host.ts"
 import { SubmissionContent } from "./submission-content.ts"
 
 /** Versions of one submission that are listed; a State corrects a few times and not hundreds. */
@@ -57,6 +58,7 @@ export async function showSubmission(caller: Caller, input: Which): Promise<Subm
     can: {
       widen,
       correct: leave?.correct ?? false,
+      note: facts.whole && sidesOn(caller.actor, facts).length > 0,
       withdraw: (leave?.withdraw ?? false) && facts.status === "standing",
     },
   }

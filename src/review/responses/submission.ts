@@ -59,7 +59,8 @@ export const Submission = SubmissionRow.extend({
       received: z.object({ number: z.string(), at: z.iso.datetime() }).nullable(),
     })
     .nullable(),
-  can: z.object({ widen: z.boolean(), correct: z.boolean(), withdraw: z.boolean() }),
+  /** `note`: takes part in what is said of its completeness. */
+  can: z.object({ widen: z.boolean(), correct: z.boolean(), withdraw: z.boolean(), note: z.boolean() }),
 }).meta({ id: "Submission" })
 export type Submission = z.output<typeof Submission>
 

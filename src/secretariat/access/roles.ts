@@ -1,6 +1,7 @@
 /** The kinds of audience; each circle is a row of one of these kinds. */
 export const circleKinds = [
   "author",
+  "focal_point",
   "institution",
   "national",
   "mission",
@@ -96,7 +97,7 @@ export const roles: Readonly<Record<Role, RoleRow>> = {
       "document.publish",
       "state.clear",
     ],
-    circles: [...forState, "mission"],
+    circles: [...forState, "mission", "focal_point"],
     national: true,
     gives: ["expert", "approver", "validator", "observer", "contributor"],
   },

@@ -7,9 +7,11 @@ import { useSaying } from "../../../platform/ui/saying.tsx"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
 import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx"
+import { discussionPath } from "../../../secretariat/threads/pages/paths.ts"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import type { Submission } from "../submission.ts"
+import { SUBMISSION } from "../submission-host.ts"
 import { AnswerShown } from "./answer-shown.tsx"
 import { FindingShown } from "./finding-row.tsx"
 import { checkPath, submissionPath, submissionsPath } from "./paths.ts"
@@ -82,7 +84,7 @@ function TakeAlong({ data: { submission: id, at, version } }: { data: Submission
   )
 }
 
-function Ways({ data: { submission, versions, version, response } }: { data: Submission }) {
+function Ways({ data: { submission, versions, version, response, can } }: { data: Submission }) {
   const { lang, say } = useSaying()
   return (
     <p class="more">
@@ -96,6 +98,11 @@ function Ways({ data: { submission, versions, version, response } }: { data: Sub
             {say("responses.version", { version: String(one.version) })}
           </a>
         ))}
+      {can.note && (
+        <a href={`/${lang}${discussionPath({ thing: SUBMISSION, subject: submission })}`}>
+          {say("responses.note_completeness")}
+        </a>
+      )}
       {response && <a href={`/${lang}${checkPath({ response })}`}>{say("responses.own_response")}</a>}
     </p>
   )
