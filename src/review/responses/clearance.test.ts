@@ -244,6 +244,12 @@ describe("distribution", () => {
     expect(sections.flatMap(({ tasks }) => tasks.map((task) => task.due))).toEqual([later])
     const { turn } = await contributor.does(identity.listWork, {})
     expect(turn.find(({ party }) => party === "XAA")?.due).toBe(later)
+
+    // By hand a date may go along; without one what was said of it stays.
+    const byHand = { response, question: QUESTION, office, lang: "fr" } as const
+    await focalPoint.does(responses.assign, { ...byHand, due })
+    const again = await focalPoint.does(responses.assign, byHand)
+    expect(again.assignments.map((one) => one.due)).toEqual([due])
   })
 
   it("goes on with whoever stands in while somebody is away, and for no day longer", async () => {

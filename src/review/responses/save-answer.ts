@@ -15,8 +15,6 @@ export type Save = {
   readonly base: number
   readonly written?: string | null | undefined
   readonly source?: Source | null | undefined
-  /** Only where the answer comes from is said anew: a version of its own in the same words. */
-  readonly resourced?: boolean
 }
 
 /** `branch` is the id of the card that waits for a choice, when somebody else had saved in between. */
@@ -41,7 +39,7 @@ export async function saveAnswer(caller: Caller, response: string, save: Save): 
   const { number, current } = await lockHead(caller, slot)
   const now = caller.now.toISOString()
   const same = current ? sayTheSame(current, given) : !isAnswered(given)
-  if (same && !save.resourced) {
+  if (same) {
     caller.recordLater(current?.id ?? response)
     return {
       question,
