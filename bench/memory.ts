@@ -13,6 +13,11 @@ export function memoryOf(root: number | undefined): number {
   return [...family].reduce((sum: number, pid) => sum + shareOf(pid), 0) / 1024
 }
 
+/** MiB of one process alone. */
+export function memoryAlone(pid: number | undefined): number {
+  return shareOf(pid) / 1024
+}
+
 /** A process that ended since it was listed holds nothing. */
 function shareOf(pid: number | undefined): number {
   try {
