@@ -112,27 +112,6 @@ describe("submission", () => {
     expect((await other.does(responses.showSubmission, { submission })).whole).toBe(true)
   })
 
-  it("is remarked on for its completeness to the focal point alone, who replies", async () => {
-    const { submission } = await submittedResponse(stage)
-    const officer = await stage.as("secretariat")
-    const note = { thing: "submission", subject: submission, place: "completeness", lang: "en" } as const
-    const words = "Question 4 has no answer."
-    await officer.does(threads.open, { ...note, version: 1, kind: "clarification", words })
-    const focalPoint = await stage.as("xaa-focal-point")
-    const asked = { thing: "submission", subject: submission }
-    const { threads: notes, places } = await focalPoint.does(threads.list, asked)
-    expect(JSON.stringify(notes)).toContain(words)
-    expect(places[0]?.visible_to.map(({ kind }) => kind)).toEqual(["secretariat", "focal_point"])
-    const thread = notes[0]?.id ?? ""
-    await focalPoint.does(threads.reply, { thread, lang: "en", words: "We shall correct it." })
-    expect(JSON.stringify(await officer.does(threads.show, { thread }))).toContain("We shall correct it.")
-    for (const persona of ["xaa-expert", "xaa-approver", "xab-focal-point", "visitor"]) {
-      const other = await stage.as(persona)
-      expect((await refusalOf(other.does(threads.list, asked))).status).toBe(404)
-      expect((await refusalOf(other.does(threads.show, { thread }))).status).toBe(404)
-    }
-  })
-
   it("shows one answer to an audience that is given only that one", async () => {
     const response = await openedResponse(stage)
     await expert.does(responses.answer, yes(response))
