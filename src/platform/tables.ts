@@ -866,6 +866,7 @@ type ProcedureVersionRow = {
   confidence: string | null
   by_account: string | null
   at: Date
+  shipped: string
 }
 
 type ProposalRow = {

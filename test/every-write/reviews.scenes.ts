@@ -1,7 +1,7 @@
 import { createAs } from "../../src/secretariat/documents/documents.fixture.ts"
 import type { Operation } from "../../src/platform/contract.ts"
 import { reviews } from "../../src/review/reviews/contract.ts"
-import { enteredBy, MECHANISM, TERMS } from "../../src/review/reviews/reviews.fixture.ts"
+import { enteredBy, MECHANISM, standOnEarlier, TERMS } from "../../src/review/reviews/reviews.fixture.ts"
 import { fictionalParties } from "../../src/secretariat/directory/find-party.ts"
 import type { Delegate, TestHouse } from "../support/house.ts"
 import { scene, type Asking, type Scene } from "./scene.ts"
@@ -173,6 +173,17 @@ const ofDraws: readonly Scene[] = [
       const value = String(500 + ++count)
       const grounds = { source: `A paper ${count}`, reason: "It was read.", confidence: "D" } as const
       return { doer, input: { procedure: "lanterns", rule: "summary_words", value, version, ...grounds } }
+    },
+  }),
+  scene(reviews.takeShipped, {
+    thrice: ["reviews.problem_nothing_to_take"],
+    async ready(stage) {
+      const words = 1_000 + 2 * ++count
+      const pause = { by: "secretariat" }
+      const ahead = { earlier: { summary_words: words, pause }, local: { summary_words: words + 1 } }
+      const { local: version } = await standOnEarlier(stage, ahead)
+      const grounds = { source: "A paper", reason: "It was read." }
+      return { doer: await stage.as("secretariat"), input: { procedure: "lanterns", version, ...grounds } }
     },
   }),
 ]

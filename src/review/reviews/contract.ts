@@ -14,6 +14,7 @@ import { Entered, Listed, Mechanism, WhichProcedure, WhichReview } from "./input
 import { LetterKept, Letters, LettersAsked } from "./letters/letter.ts"
 import { Nominated, People } from "./nominations/nomination.ts"
 import { RuleCorrected, RulePreview, RulePreviewed } from "./procedure/correction.ts"
+import { Comparison, ShippedTaken } from "./procedure/upgrade.ts"
 import { Totals } from "./show-totals.ts"
 import { Procedure, ProcedureRow, Review, ReviewRow } from "./views.ts"
 
@@ -65,5 +66,8 @@ export const reviews = contract("reviews", {
     Procedure,
   ),
   previewRule: read("/procedures/:procedure/rules/:rule/preview", RulePreviewed, RulePreview),
+  compareShipped: read("/procedures/:procedure/shipped", WhichProcedure, Comparison),
+  /** Goes over to the procedure that this release ships; the corrections in `drop` go back to the shipped rules. */
+  takeShipped: write("/procedures/:procedure/upgrades", ShippedTaken, Procedure),
   correctRule: write("/procedures/:procedure/rules/:rule/corrections", RuleCorrected, Procedure),
 })

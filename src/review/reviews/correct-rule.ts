@@ -33,6 +33,7 @@ export async function correctRule(caller: Caller, input: z.output<typeof RuleCor
       pack: input.procedure,
       number,
       base: current.id,
+      shipped: current.shipped,
       source,
       reason,
       confidence,

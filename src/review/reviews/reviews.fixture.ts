@@ -2,6 +2,10 @@ import type { Asked } from "../../platform/contract.ts"
 import type { Delegate, TestHouse } from "../../../test/support/house.ts"
 import { stageAs } from "../../secretariat/documents/documents.fixture.ts"
 import { reviews } from "./contract.ts"
+import { withRules } from "./procedure/plan-correction.ts"
+import { ruleId } from "./procedure/rules.ts"
+import type { AnyRule } from "./procedure/procedure.ts"
+import { nameOf, shippedProcedures } from "./procedure/shipped-procedures.ts"
 
 export const MECHANISM = "untoc-9-1"
 export const STATES = { state: "XAA", reviewers: ["XAB", "XBA"] } as const
@@ -57,4 +61,32 @@ export async function reviewWithEverything(stage: TestHouse): Promise<string> {
   await officer.does(reviews.extend, { review, step: "response", until: "2027-06-30", ...why })
   await officer.does(reviews.pause, { review, step: "experts:XEC", since: "2026-11-20", ...why })
   return review
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** The installation stands on what an earlier release shipped of the lanterns, with corrections of its own on top. */
+export async function standOnEarlier(
+  stage: TestHouse,
+  { earlier, local }: { earlier: Values; local: Values },
+) {
+  const pack = "lanterns"
+  const given = (values: Values) => (rule: AnyRule) =>
+    ruleId(rule) in values ? ({ ...rule, value: values[ruleId(rule)] } as AnyRule) : rule
+  const before = withRules(shippedProcedures().get(pack)!.procedure, given(earlier))
+  const after = withRules(before, given(local))
+  const ids = { earlier: nameOf(before), local: nameOf(after) }
+  const { db } = stage.database
+  const last = db.selectFrom("procedure_version").select("number").where("pack", "=", pack)
+  const number = (await last.orderBy("number", "desc").limit(1).executeTakeFirst())?.number ?? 0
+  const row = { pack, shipped: ids.earlier, at: stage.clock.now }
+  const grounds = { base: ids.earlier, source: "A paper", reason: "It was read.", confidence: "D" }
+  await db
+    .insertInto("procedure_version")
+    .values([
+      { ...row, id: ids.earlier, number: 0, content: JSON.stringify(before) },
+      { ...row, ...grounds, id: ids.local, number: number + 1, content: JSON.stringify(after) },
+    ])
+    .execute()
+  return ids
 }

@@ -13,6 +13,7 @@ import { recordEvent } from "./clocks/record-event.ts"
 import { showCourse } from "./clocks/show-course.ts"
 import { strikeEvent } from "./clocks/strike-event.ts"
 import { closeReview } from "./close-review.ts"
+import { compareShipped } from "./compare-shipped.ts"
 import { reviews } from "./contract.ts"
 import { correctRule } from "./correct-rule.ts"
 import { runDrawCommand } from "./draw/run-draw-command.ts"
@@ -49,6 +50,7 @@ import { remindWorker } from "./remind.ts"
 import { listProcedures, showProcedure } from "./show-procedure.ts"
 import { showReview } from "./show-review.ts"
 import { showTotals } from "./show-totals.ts"
+import { takeShipped } from "./take-shipped.ts"
 import { reviewsWork } from "./work.ts"
 
 const ofReviews = {
@@ -83,7 +85,7 @@ const ofDraws = {
   openPhase,
 }
 
-const ofProcedures = { listProcedures, showProcedure, previewRule, correctRule }
+const ofProcedures = { listProcedures, showProcedure, previewRule, correctRule, compareShipped, takeShipped }
 
 export const reviewsRoom = room({
   name: "reviews",

@@ -1,4 +1,4 @@
-import { page } from "../../../platform/page.ts"
+import { page, post } from "../../../platform/page.ts"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
 import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
@@ -7,14 +7,20 @@ import { Code } from "../../../platform/ui/unseen.tsx"
 import { reviews } from "../contract.ts"
 import type { Procedure } from "../views.ts"
 import { procedurePath, proceduresPath, rulePath } from "./paths.ts"
+import { rulesForPeople } from "../procedure/rules.ts"
 import { RuleName } from "./rule-name.tsx"
+import { TakeShipped } from "./take-shipped-form.tsx"
 
 /** Every rule of a procedure with its value, source and how sure it is; corrections made here below. */
 export const procedurePage = page({
   route: procedurePath,
-  load: ({ call, params, query }) =>
-    call(reviews.showProcedure, { ...params, version: query.get("version") || undefined }),
+  async load({ call, params, query }) {
+    const version = query.get("version") || undefined
+    const comparison = await call(reviews.compareShipped, { procedure: params.procedure })
+    return { ...(await call(reviews.showProcedure, { ...params, version })), comparison }
+  },
   title: ({ title }, speaker) => speaker.say("reviews.title_procedure", { title }),
+  posts: [post(reviews.takeShipped, (_, { procedure = "" }) => procedurePath({ procedure }))],
   View({ data }) {
     const { lang, say } = useSaying()
     return (
@@ -30,13 +36,27 @@ export const procedurePage = page({
             <a href={`/${lang}${procedurePath({ procedure: data.pack })}`}>{say("reviews.not_current")}</a>
           </Notice>
         )}
+        {data.current && data.comparison.waiting && <TakeShipped comparison={data.comparison} />}
         <p>{say("reviews.rules_hint")}</p>
+        <ForPeople />
         <Rules procedure={data} />
         {data.versions.length > 0 && <Versions procedure={data} />}
       </>
     )
   },
 })
+
+/** Nobody shall think that the program holds anybody to a rule which it only shows. */
+function ForPeople() {
+  const { say, sayCode, list } = useSaying()
+  return (
+    <p>
+      {say("reviews.rules_for_people", {
+        rules: list(rulesForPeople.map((name) => sayCode(`reviews.rule_${name}`))),
+      })}
+    </p>
+  )
+}
 
 function Rules({ procedure }: { procedure: Procedure }) {
   const { lang, say, number } = useSaying()
@@ -101,7 +121,8 @@ function Versions({ procedure }: { procedure: Procedure }) {
             <a href={`/${lang}${procedurePath({ procedure: procedure.pack }, { version: id })}`}>
               {number(made)}
             </a>{" "}
-            <time dateTime={at}>{date(at)}</time>: <Code>{rule}</Code> <bdi>{reason}</bdi> (
+            <time dateTime={at}>{date(at)}</time>:{" "}
+            {rule ? <Code>{rule}</Code> : say("reviews.version_upgrade")} <bdi>{reason}</bdi> (
             <bdi>{source}</bdi>)
           </li>
         ))}

@@ -25,19 +25,19 @@ export function planCorrection(procedure: Procedure, change: Change): Planned {
   if (value === null) throw wrongValue("reviews.problem_value_lines")
   const { source = before.source, confidence = before.confidence } = change
   const after = { ...before, value, source, confidence } as AnyRule
-  const corrected = replaced(procedure, before, after)
+  const corrected = withRules(procedure, (rule) => (rule === before ? after : rule))
   if (spellValue(before.value) === spellValue(value) && before.source === source) {
     throw wrongValue("reviews.problem_value_same")
   }
   return { procedure: corrected, before, after }
 }
 
-function replaced(procedure: Procedure, before: AnyRule, after: AnyRule): Procedure {
+/** The procedure with its rules exchanged, read whole again. Refuses what is no sound procedure, at the field `value`. */
+export function withRules(procedure: Procedure, exchange: (rule: AnyRule) => AnyRule): Procedure {
   const { pack, version, words } = procedure
-  const swap = (rules: readonly AnyRule[]) => rules.map((rule) => (rule === before ? after : rule))
   const files = {
-    "draw.json": { pack, version, rules: swap(procedure.draw) },
-    "procedure.json": { pack, version, rules: swap(procedure.rules) },
+    "draw.json": { pack, version, rules: procedure.draw.map(exchange) },
+    "procedure.json": { pack, version, rules: procedure.rules.map(exchange) },
     ...Object.fromEntries(Object.entries(words).map(([lang, own]) => [`words.${lang}.json`, own])),
   }
   try {

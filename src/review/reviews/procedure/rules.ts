@@ -128,6 +128,16 @@ export const ProcedureRule = z.discriminatedUnion("name", [
 export type ProcedureRule = z.output<typeof ProcedureRule>
 export type ProcedureRuleName = ProcedureRule["name"]
 
+/** What a procedure says for the people who apply it: the program shows these rules and does nothing by them. */
+export const rulesForPeople: readonly ProcedureRuleName[] = [
+  "phase_length",
+  "reviewers_stay",
+  "deferral",
+  "one_list",
+  "audiences",
+  "forbidden_attachments",
+]
+
 /** By what a rule is found and cited: its name, or for a step its own. */
 export function ruleId(rule: { readonly name: string; readonly step?: string | undefined }): string {
   return rule.step === undefined ? rule.name : `step_${rule.step}`

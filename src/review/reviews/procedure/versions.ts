@@ -7,23 +7,23 @@ import { shippedProcedures, type ProcedureVersion } from "./shipped-procedures.t
 const MAX_KEPT = 50
 const kept = new Map<string, ProcedureVersion>()
 
+/** `shipped` is the version as it came on which local corrections lie. */
+export type Current = ProcedureVersion & { readonly number: number; readonly shipped: string }
+
 /** The version of a mechanism's procedure that holds now: the last one corrected here, else the shipped one. */
-export async function currentProcedure(
-  caller: Pick<Caller, "db">,
-  pack: string,
-): Promise<ProcedureVersion & { readonly number: number }> {
+export async function currentProcedure(caller: Pick<Caller, "db">, pack: string): Promise<Current> {
   const shipped = shippedProcedures().get(pack)
   if (!shipped) throw notFound()
   const last = await caller.db
     .selectFrom("procedure_version")
-    .select(["id", "number"])
+    .select(["id", "number", "shipped"])
     .where("pack", "=", pack)
     .where("number", ">", 0)
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst()
-  if (!last) return { ...shipped, number: 0 }
-  return { ...(await procedureAt(caller, last.id)), number: last.number }
+  if (!last) return { ...shipped, number: 0, shipped: shipped.id }
+  return { ...last, ...(await procedureAt(caller, last.id)) }
 }
 
 /** A procedure at a version by its name. Refuses with 404 what this installation never had. */
@@ -55,7 +55,14 @@ export async function keepShippedProcedure(
 ): Promise<void> {
   await caller.db
     .insertInto("procedure_version")
-    .values({ id, pack: procedure.pack, number: 0, content: JSON.stringify(procedure), at: caller.now })
+    .values({
+      id,
+      pack: procedure.pack,
+      number: 0,
+      shipped: id,
+      content: JSON.stringify(procedure),
+      at: caller.now,
+    })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute()
 }
