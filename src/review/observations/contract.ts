@@ -40,7 +40,7 @@ export const observations = contract("observations", {
   writeSummary: write("/reviews/:review/summary", Summarized, Observations),
   clear: write("/reviews/:review/clearances", Cleared, Observations),
   transmit: write("/reviews/:review/outcomes", Transmitted, Outcome),
-  /** Lays the summary before translators, who render it into the other languages. */
+  /** Lays what the procedure has translated before translators, who render it into the other languages. */
   translate: write("/outcomes/:outcome/translation", WhichOutcome, Outcome),
   publish: write("/outcomes/:outcome/publications", Published, Outcome),
   /** Ends a publication from now on; copies cannot be called back. */

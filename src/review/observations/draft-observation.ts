@@ -7,13 +7,14 @@ import { editionAt } from "../../secretariat/instruments/versions.ts"
 import { visibleThreads } from "../../secretariat/threads/find-thread.ts"
 import { circlesOfReview } from "../reviews/circles-of-review.ts"
 import { lockReview, requireUnderWay } from "../reviews/find-review.ts"
+import { valueOf } from "../reviews/procedure/procedure.ts"
 import { chainOf, REVIEW, type ReviewFacts } from "../reviews/review.ts"
 import type { observations } from "./contract.ts"
 import { visibleObservations } from "./find-observation.ts"
 import { MAX_LINES, OBSERVATION, type Line } from "./observation.ts"
 import { newestAnswers } from "./review-answers.ts"
 import { showObservation } from "./show-observation.ts"
-import { standing } from "./standing.ts"
+import { standing, type Standing } from "./standing.ts"
 import { writeWording } from "./wording.ts"
 
 type Drafting = Input<typeof observations.draft>
@@ -49,14 +50,25 @@ export async function draftObservation(caller: Caller, input: Drafting): Promise
     const rows = sources.map((source) => ({ observation: id, ...source }))
     await caller.db.insertInto("observation_source").values(rows).execute()
   }
-  const { team } = await circlesOfReview(caller, review, stands.reviewers)
-  const author = await ensureCircle(caller.db, { kind: "author", account }, caller.newId)
-  for (const circle of [team, author]) {
+  for (const circle of await draftersOf(caller, stands)) {
     await release(caller, { kind: OBSERVATION, id }, circle, { on_behalf_of: String(party) })
   }
 
   await caller.record("observation.draft", id, { review: review.id, party, ...chainOf(review) })
   return showObservation(caller, { observation: id })
+}
+
+/** The reviewing team and the author; the reviewing States' missions too, where it is they who clear. */
+async function draftersOf(caller: Caller, { review, reviewers, procedure }: Standing): Promise<string[]> {
+  const { db, newId } = caller
+  const { team } = await circlesOfReview(caller, review, reviewers)
+  const circles = [
+    team,
+    await ensureCircle(db, { kind: "author", account: String(caller.actor.account) }, newId),
+  ]
+  if (valueOf(procedure, "clears") === "focal_point") return circles
+  for (const { party } of reviewers) circles.push(await ensureCircle(db, { kind: "mission", party }, newId))
+  return circles
 }
 
 async function requireProvision(caller: Caller, { pack, instruments }: ReviewFacts, ref: string) {

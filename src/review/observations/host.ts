@@ -1,5 +1,4 @@
 import type { Actor, Caller } from "../../platform/room.ts"
-import { may } from "../../secretariat/access/may.ts"
 import { partyNames } from "../../secretariat/directory/find-party.ts"
 import {
   nationalPlace,
@@ -11,6 +10,7 @@ import {
 import type { Onward, ThreadFacts } from "../../secretariat/threads/thread.ts"
 import { visibleReviews } from "../reviews/find-review.ts"
 import { partiesIn, REVIEW } from "../reviews/review.ts"
+import { clearsIn } from "../reviews/who-clears.ts"
 import { DIALOGUE, meetSteps } from "./meet-steps.ts"
 import { isKind } from "./observation.ts"
 import { observationsPath } from "./pages/paths.ts"
@@ -65,7 +65,7 @@ function placesOf({ actor }: Caller, stands: Standing): Place[] {
 }
 
 /** Asked by the reviewing States, answered by the State under review; the secretariat asks for clarification alone. */
-function dialogue(actor: Actor, { review, reviewers, keeper }: Standing): Place {
+function dialogue(actor: Actor, { review, reviewers, procedure, keeper }: Standing): Place {
   const matter = review.id
   const sides = partiesIn(review, reviewers)
     .filter((party) => speaksWithin(actor, party, matter))
@@ -75,7 +75,7 @@ function dialogue(actor: Actor, { review, reviewers, keeper }: Standing): Place 
       return {
         party,
         kinds: reviewing ? FIVE : ["comment"],
-        clears: may(actor, "state.clear", { party, matter }),
+        clears: clearsIn(actor, procedure, { party, matter }),
         confer: reviewing ? [{ kind: "team", matter }, national] : [national],
       }
     })

@@ -11,8 +11,10 @@ import type { Line } from "./observation.ts"
 
 let made = 0
 
+type Also = { readonly started?: string; readonly mechanism?: string; readonly phase?: number }
+
 /** A review of State A by two others, with the people of all three named for it. */
-export async function namedReview(stage: TestHouse, also: { started?: string } = {}): Promise<string> {
+export async function namedReview(stage: TestHouse, also: Also = {}): Promise<string> {
   const officer = await stage.as("secretariat")
   const { state, phase } = next()
   const review = await enteredBy(officer, { state, phase, ...also })
@@ -57,7 +59,7 @@ export type Table = {
 }
 
 /** Everybody at one review. */
-export async function tableOf(stage: TestHouse, also: { started?: string } = {}): Promise<Table> {
+export async function tableOf(stage: TestHouse, also: Also = {}): Promise<Table> {
   const review = await namedReview(stage, also)
   const officer = await stage.as("secretariat")
   const { state, instruments } = await officer.does(reviews.show, { review })
@@ -135,4 +137,20 @@ export async function noteOf(stage: TestHouse, { own, state }: Table): Promise<s
   const circle = await circleOf(stage, "national", state)
   await own.does(documents.release, { document, circle })
   return document
+}
+
+/** The texts that translators have of what was handed on. */
+export function wordsOf({ database: { db } }: TestHouse, outcome: string) {
+  return db.selectFrom("content_text").select(["id", "field"]).where("subject", "=", outcome).execute()
+}
+
+type Translated = { readonly text: string; readonly lang: "zh"; readonly body: string }
+
+/** As if a translator had rendered the first version of a text. */
+export async function translatedInto({ database: { db }, clock }: TestHouse, { text, ...words }: Translated) {
+  const version = { text, ...words, number: 1, follows: 1, standing: "translation", at: clock.now }
+  await db
+    .insertInto("text_version")
+    .values({ id: uuidv7(), ...version })
+    .execute()
 }

@@ -17,7 +17,9 @@ import {
   settledList,
   summarized,
   tableOf,
+  translatedInto,
   transmitted,
+  wordsOf,
 } from "./observations.fixture.ts"
 
 let stage: TestHouse
@@ -175,8 +177,41 @@ test("a summary goes to the translators, and its translation stands beside it", 
   const { review, officer } = table
   const { id: outcome } = await officer.does(observations.transmit, { review, output: "summary" })
   expect(await officer.does(observations.translate, { outcome })).toMatchObject({ can: { translate: false } })
+  const [words] = await wordsOf(stage, outcome)
+  await translatedInto(stage, { text: words?.id ?? "", lang: "zh", body: "一同阅读了法律。" })
+  const { translations } = await officer.does(observations.showOutcome, { outcome })
+  expect(translations).toMatchObject([{ part: "summary", comment: false, lang: "zh", stale: false }])
   const twice = officer.does(observations.translate, { outcome })
   expect((await refusalOf(twice)).code).toBe("observations.problem_translating")
+})
+
+test("by another treaty's pack missions clear, the list is translated, and a line without agreement goes on", async () => {
+  const table = await tableOf(stage, { mechanism: "lanterns", phase: 1 })
+  const { review, own, reviewer, expert, officer, state } = table
+  const [home, one, other] = [
+    await stage.as(`${state.toLowerCase()}-mission`),
+    await stage.as("xab-mission"),
+    await stage.as("xba-mission"),
+  ]
+  const { id: observation } = await drafted(table)
+  expect((await refusalOf(reviewer.does(observations.propose, { observation }))).status).toBe(403)
+  await one.does(observations.propose, { observation })
+  expect((await refusalOf(own.does(observations.agree, { observation }))).status).toBe(403)
+  const proposedToState = await expert.does(observations.list, { review })
+  expect(proposedToState).toMatchObject({
+    without_agreement: "with_comment",
+    lines: [{ goes: "with_comment" }],
+  })
+  for (const who of [home, one, other]) {
+    const { outputs } = await who.does(observations.list, { review })
+    await who.does(observations.clear, { review, output: "observations", sha256: String(outputs[0]?.sha256) })
+  }
+  const { id: outcome } = await officer.does(observations.transmit, { review, output: "observations" })
+  expect(await officer.does(observations.showOutcome, { outcome })).toMatchObject({
+    can: { translate: true },
+  })
+  await officer.does(observations.translate, { outcome })
+  expect((await wordsOf(stage, outcome)).map(({ field }) => field)).toEqual([observation])
 })
 
 test("the reviewing States ask, drafted and cleared, and confer where the State does not read", async () => {

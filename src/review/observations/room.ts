@@ -31,7 +31,7 @@ import { showAnswers } from "./show-answers.ts"
 import { showObservation } from "./show-observation.ts"
 import { listOutcomes, showOutcome } from "./show-outcome.ts"
 import { writeSummary } from "./summary.ts"
-import { translateSummary } from "./translate-summary.ts"
+import { translateOutcome } from "./translate-outcome.ts"
 import { transmit } from "./transmit.ts"
 import { rewordObservation } from "./wording.ts"
 import { observationsWork } from "./work.ts"
@@ -56,7 +56,7 @@ export const observationsRoom = room({
     writeSummary,
     clear: clearOutput,
     transmit,
-    translate: translateSummary,
+    translate: translateOutcome,
     publish,
     revoke,
   },

@@ -1,9 +1,7 @@
 import type { Caller } from "../../platform/room.ts"
 import { may } from "../../secretariat/access/may.ts"
-import { wordsOfThings } from "../../secretariat/texts/words-of-things.ts"
-import { keeps } from "../reviews/find-review.ts"
 import { getOutcome, publicationsOf, visibleOutcomes, type OutcomeFacts } from "./find-outcome.ts"
-import { OUTCOME } from "./outcome.ts"
+import { mayTranslate, translationsOf } from "./translated.ts"
 import type { Outcome } from "./views.ts"
 
 /** Outcomes on one page; there are as many as reviews that ended. */
@@ -26,11 +24,8 @@ export async function showOutcome(caller: Caller, input: { outcome: string }): P
         can: { publish: instructs && at === null, revoke: instructs && at !== null },
       }
     }),
-    translations: parts.length > 0 ? await translationsOf(caller, facts) : [],
-    can: {
-      translate:
-        facts.whole && keeps(caller.actor) && facts.output === "summary" && facts.negotiation === null,
-    },
+    translations: await translationsOf(caller, facts, new Set(parts.map(({ part }) => part))),
+    can: { translate: facts.negotiation === null && (await mayTranslate(caller, facts)) },
   }
 }
 
@@ -51,16 +46,4 @@ function headOf({ id, state, mechanism, phase, output, at, review, whole }: Outc
 export function mayInstruct({ actor }: Caller, { state, review, whole }: OutcomeFacts): boolean {
   const where = { party: state, matter: review }
   return whole && (may(actor, "state.clear", where) || may(actor, "state.sign", where))
-}
-
-/** The summary in the other languages, as far as it is translated. */
-async function translationsOf(
-  caller: Caller,
-  { id, output }: OutcomeFacts,
-): Promise<Outcome["translations"]> {
-  if (output !== "summary") return []
-  const [text] = await wordsOfThings(caller, { thing: OUTCOME, subjects: [id] })
-  return (text?.words ?? [])
-    .filter(({ lang }) => lang !== text?.lang)
-    .map(({ lang, body, stale }) => ({ lang, body, stale }))
 }

@@ -4,6 +4,7 @@ import { getReview, keeps, reviewersOf } from "../reviews/find-review.ts"
 import { valueOf, type Procedure } from "../reviews/procedure/procedure.ts"
 import { procedureAt } from "../reviews/procedure/versions.ts"
 import type { Reviewer, ReviewFacts } from "../reviews/review.ts"
+import { clearsIn } from "../reviews/who-clears.ts"
 
 /** How the caller stands in a review: for which States she drafts and clears, and whether for the secretariat. */
 export type Standing = {
@@ -34,7 +35,7 @@ export async function standing(caller: Caller, review: ReviewFacts): Promise<Sta
     .where("review", "=", review.id)
     .where("output", "=", "observations")
     .executeTakeFirst()
-  const clearing = (party: string) => may(actor, "state.clear", { party, matter: review.id })
+  const clearing = (party: string) => clearsIn(actor, procedure, { party, matter: review.id })
   return {
     review,
     reviewers,

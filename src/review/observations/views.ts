@@ -86,7 +86,16 @@ export const Outcome = z
         can: z.object({ publish: z.boolean(), revoke: z.boolean() }),
       }),
     ),
-    translations: z.array(z.object({ lang: z.enum(languages), body: z.string(), stale: z.boolean() })),
+    /** Of the parts that are shown, and of the State's comments on them. */
+    translations: z.array(
+      z.object({
+        part: z.string(),
+        comment: z.boolean(),
+        lang: z.enum(languages),
+        body: z.string(),
+        stale: z.boolean(),
+      }),
+    ),
     can: z.object({ translate: z.boolean() }),
   })
   .meta({ id: "ReviewOutcome" })

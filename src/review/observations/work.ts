@@ -1,14 +1,17 @@
 import { sql } from "kysely"
 import type { Caller } from "../../platform/room.ts"
-import { may, partiesOf } from "../../secretariat/access/may.ts"
+import { partiesOf } from "../../secretariat/access/may.ts"
 import { MAX_WORK, type WorkItem, type WorkLists } from "../../secretariat/identity/work.ts"
 import { partyNames } from "../../secretariat/directory/find-party.ts"
+import { procedureAt } from "../reviews/procedure/versions.ts"
+import { clearsIn } from "../reviews/who-clears.ts"
 import { visibleObservations } from "./find-observation.ts"
 import { observationsPath } from "./pages/paths.ts"
 
 type Row = {
   readonly review: string
   readonly state: string
+  readonly procedure: string
   readonly count: string
   readonly since: Date
 }
@@ -32,11 +35,14 @@ export async function observationsWork(caller: Caller): Promise<WorkLists> {
     due: null,
     party,
   })
-  const clears = ({ review, state }: Row) =>
-    may(caller.actor, "state.clear", { party: state, matter: review })
+  const clearing: Row[] = []
+  for (const row of asked) {
+    const { procedure } = await procedureAt(caller, row.procedure)
+    if (clearsIn(caller.actor, procedure, { party: row.state, matter: row.review })) clearing.push(row)
+  }
   return {
     turn: [
-      ...asked.filter(clears).map((row) => item("observations.work_proposed", row, null)),
+      ...clearing.map((row) => item("observations.work_proposed", row, null)),
       ...answered.map((row) => item("observations.work_commented", row, null)),
     ],
     waiting: waits.map((row) => item("observations.work_waiting", row, row.state)),
@@ -50,9 +56,9 @@ function counted(caller: Caller, status: "proposed" | "commented") {
     .where("observation.status", "=", status)
     .where("review.status", "=", "under_way")
     .clearSelect()
-    .select(["observation.review", "review.state"])
+    .select(["observation.review", "review.state", "review.procedure"])
     .select(({ fn }) => [fn.countAll<string>().as("count"), fn.min<Date>("observation.at").as("since")])
-    .groupBy(["observation.review", "review.state"])
+    .groupBy(["observation.review", "review.state", "review.procedure"])
     .orderBy("since")
     .limit(MAX_WORK)
     .$castTo<Row>()

@@ -7,6 +7,7 @@ import { peoplePath, reviewPath } from "./pages/paths.ts"
 import { wordOf } from "./procedure/procedure.ts"
 import type { Act } from "./procedure/rules.ts"
 import { partiesIn } from "./review.ts"
+import { clearsIn } from "./who-clears.ts"
 import { standReviews, waitingOf, type StandingStep, type Stood } from "./stand.ts"
 
 /** What naming people asks of somebody is nominating; everything else of a State is drafting and clearing. */
@@ -42,20 +43,22 @@ export async function reviewsWork(caller: Caller): Promise<WorkLists> {
 }
 
 /** Whether a step lies with this person: her State's, if her role does it, or the secretariat's. */
-function liesWith(actor: Actor, { review, reviewers }: Stood, { act, by, party }: StandingStep): boolean {
+function liesWith(actor: Actor, stood: Stood, { act, by, party }: StandingStep): boolean {
+  const { review, reviewers } = stood
   if (by === "secretariat") return keeps(actor)
   if (by === "joint")
-    return keeps(actor) || acts(actor, partiesIn(review, reviewers), { act, matter: review.id })
-  return party !== null && acts(actor, [party], { act, matter: review.id })
+    return keeps(actor) || acts(actor, stood, { act, parties: partiesIn(review, reviewers) })
+  return party !== null && acts(actor, stood, { act, parties: [party] })
 }
 
 function acts(
   actor: Actor,
-  parties: readonly string[],
-  { act, matter }: { act: Act; matter: string },
+  { review: { id: matter }, procedure }: Stood,
+  { act, parties }: { readonly act: Act; readonly parties: readonly string[] },
 ): boolean {
   const verbs = NAMING.includes(act) ? ["state.nominate"] : ["state.clear", "state.draft"]
-  return parties.some((party) => verbs.some((verb) => may(actor, verb, { party, matter })))
+  const does = (party: string) => verbs.some((verb) => may(actor, verb, { party, matter }))
+  return parties.some((party) => does(party) || clearsIn(actor, procedure, { party, matter }))
 }
 
 function itemOf({ lang }: Actor, { review, procedure }: Stood, step: StandingStep): WorkItem {

@@ -1,5 +1,6 @@
 import { page, post } from "../../../platform/page.ts"
 import { Button } from "../../../platform/ui/button.tsx"
+import { Details } from "../../../platform/ui/details.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
@@ -58,13 +59,6 @@ export const outcomePage = page({
         {outcome.parts.map((part) => (
           <PartCard key={part.part} part={part} outcome={outcome} action={action} />
         ))}
-        {outcome.translations.map(({ lang: other, body, stale }) => (
-          <section key={other}>
-            <h2 lang={other}>{languageNames[other]}</h2>
-            {stale && <Tag tone="warn">{say("observations.stale")}</Tag>}
-            <OwnText lang={other}>{body}</OwnText>
-          </section>
-        ))}
         {outcome.can.translate && (
           <Form action={action} operation={observations.translate.name}>
             <Hidden name="outcome" value={outcome.id} />
@@ -90,12 +84,14 @@ function PartCard({ part, outcome, action }: PartProps) {
         </p>
       )}
       <OwnText lang={part.lang}>{part.body}</OwnText>
+      <Translations of={outcome} part={id} />
       {comment && (
         <>
           <p>
             <strong>{say("observations.kept_with", { state: partyName(outcome.state, lang) })}</strong>
           </p>
           <OwnText lang={comment.lang}>{comment.body}</OwnText>
+          <Translations of={outcome} part={id} comment />
         </>
       )}
       {to.length > 0 && (
@@ -117,5 +113,23 @@ function PartCard({ part, outcome, action }: PartProps) {
         </Form>
       )}
     </article>
+  )
+}
+
+type Translated = { of: Outcome; part: string; comment?: boolean }
+
+/** The words that were cleared prevail and stand above; each translation is folded under them. */
+function Translations({ of: { translations }, part, comment = false }: Translated) {
+  const { say } = useSaying()
+  const own = translations.filter((one) => one.part === part && one.comment === comment)
+  return (
+    <>
+      {own.map(({ lang, body, stale }) => (
+        <Details key={lang} summary={<bdi lang={lang}>{languageNames[lang]}</bdi>}>
+          {stale && <Tag tone="warn">{say("observations.stale")}</Tag>}
+          <OwnText lang={lang}>{body}</OwnText>
+        </Details>
+      ))}
+    </>
   )
 }

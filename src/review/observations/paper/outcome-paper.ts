@@ -5,7 +5,7 @@ import type { Outcome } from "../views.ts"
 
 /**
  * What was handed on, as a paper: by provision and in the blueprint's order, a State's comment under the line with which it
- * is kept. Words stand in the language in which they were cleared; of a summary that is translated, in the paper's own.
+ * is kept. Words stand in the language in which they were cleared; what is translated, in the paper's own.
  */
 export function outcomePaper(outcome: Outcome, speaker: Speaker): Paper {
   const { lang, say, list } = speaker
@@ -24,17 +24,35 @@ export function outcomePaper(outcome: Outcome, speaker: Speaker): Paper {
   }
 }
 
-function summaryBlocks({ parts, translations }: Outcome, { lang }: Speaker): Block[] {
-  const translated = translations.find((one) => one.lang === lang && !one.stale)
-  const words = translated ?? parts[0]
+type Words = { readonly lang: Lang; readonly body: string }
+
+/** The translation into the paper's language where there is one that follows the cleared words, else these. */
+function inPaper(
+  { translations }: Outcome,
+  own: Words,
+  of: { part: string; comment: boolean; lang: Lang },
+): Words {
+  const fitting = translations.filter((one) => one.part === of.part && one.comment === of.comment)
+  return fitting.find((one) => one.lang === of.lang && !one.stale) ?? own
+}
+
+function summaryBlocks(outcome: Outcome, { lang }: Speaker): Block[] {
+  const [part] = outcome.parts
+  const words = part && inPaper(outcome, part, { part: part.part, comment: false, lang })
   return (words?.body ?? "")
     .split(/\n{2,}/)
     .filter((text) => text.trim() !== "")
     .map((text) => ({ kind: "paragraph", runs: inLang(text, words?.lang ?? lang, lang) }) as const)
 }
 
-function lineBlocks({ parts, state }: Outcome, speaker: Speaker): Block[] {
+function lineBlocks(outcome: Outcome, speaker: Speaker): Block[] {
   const { lang, say } = speaker
+  const { state } = outcome
+  const parts = outcome.parts.map((line) => {
+    const { body, lang: own } = inPaper(outcome, line, { part: line.part, comment: false, lang })
+    const comment = line.comment && inPaper(outcome, line.comment, { part: line.part, comment: true, lang })
+    return { ...line, body, lang: own, comment }
+  })
   const kept = say("observations.kept_with", { state: partyName(state, lang) })
   const groups = [...Map.groupBy(parts, ({ provision }) => provision ?? "")]
   return groups.flatMap(([provision, lines]): Block[] => [
