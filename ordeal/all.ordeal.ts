@@ -11,6 +11,7 @@ const trials = [
   { trial: kills, count: 25 },
   { trial: diskFull, count: 2 },
   { trial: oracle, count: 20_000 },
+  { trial: oracle.ofReviews, count: 20_000 },
   { trial: draw, count: 1000 },
   { trial: record, count: 10_000 },
   { trial: serverKills, count: 100 },

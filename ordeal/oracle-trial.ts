@@ -6,11 +6,10 @@ import { tryOracle, type Trial } from "../test/oracle/trial.ts"
 
 const TEMPLATE = "template_oracle"
 
+type Asked = { readonly count: number; readonly seed: number; readonly only?: readonly string[] | undefined }
+
 /** The trial on a cluster of its own: each world in a fresh copy of one migrated database. */
-export async function tryOnCluster(
-  cluster: PoolConfig,
-  given: { count: number; seed: number },
-): Promise<Trial> {
+export async function tryOnCluster(cluster: PoolConfig, given: Asked): Promise<Trial> {
   const main = await openDatabase(cluster, { max: 1 })
   await main.pool.query(`create database ${TEMPLATE} template template0`)
   const template = await openDatabase({ ...cluster, database: TEMPLATE }, { max: 1 })
@@ -28,7 +27,8 @@ export async function tryOnCluster(
     return { ...connection, drop }
   }
   try {
-    return await tryOracle(given.count, { seed: given.seed, open })
+    const { count, seed, only } = given
+    return await tryOracle(count, { seed, open, ...(only && { only }) })
   } finally {
     await main.close()
   }

@@ -1,3 +1,4 @@
+import { NOTHING_YET } from "./furnish-review.ts"
 import { drawCircles, drawDocuments, drawReleases, drawUploads } from "./audiences-of-world.ts"
 import { drawDelegations } from "./delegations.ts"
 import { idFrom } from "./id-from.ts"
@@ -51,6 +52,7 @@ export function makeWorld(random: Random, given: { known: readonly string[]; reh
     threads,
     reviews: [],
     observed: { lines: [], outcomes: [] },
+    furnished: NOTHING_YET,
     responses: [],
     meetings: [],
   }

@@ -9,6 +9,7 @@ import { answerOf, type Answer } from "./answer.ts"
 import { draftQuestionnaire } from "./draft-questionnaire.ts"
 import { planMeeting } from "./plan-meeting.ts"
 import { enrolSomebody } from "./enrol.ts"
+import { furnishReview } from "./furnish-review.ts"
 import { observe } from "./observe.ts"
 import { keepReviewOfWorld } from "./keep-review-of-world.ts"
 import { makeWorld, NOW } from "./make-world.ts"
@@ -17,6 +18,7 @@ import { openResponses } from "./open-responses.ts"
 import { openTrialHouse, undoing } from "./open-house.ts"
 import { randomFrom, type Random } from "./random.ts"
 import { mayDo, maySee, ruled } from "./reference.ts"
+import { seesReview } from "./reference/reviews.ts"
 import { drawInput } from "./requests.ts"
 import type { Who, World } from "./world.ts"
 import { writeWorld } from "./write-world.ts"
@@ -48,11 +50,15 @@ export type Trial = {
 
 type Fresh = Connection & { drop(): Promise<void> }
 
+type Options = {
+  readonly seed: number
+  open(): Promise<Fresh>
+  /** Only the operations of these rooms are asked for; of all, when they are left out. */
+  readonly only?: readonly string[]
+}
+
 /** Asks the house and the reference the same questions, world after world, and keeps where they differ. */
-export async function tryOracle(
-  count: number,
-  options: { seed: number; open(): Promise<Fresh> },
-): Promise<Trial> {
+export async function tryOracle(count: number, options: Options): Promise<Trial> {
   const differences: Difference[] = []
   const spread = new Map<string, number>()
   for (let done = 0, seed = options.seed; done < count; done += PER_WORLD, seed++) {
@@ -60,7 +66,7 @@ export async function tryOracle(
     try {
       const staged = await stageWorld(connection.db, seed)
       for (let asked = 0; asked < Math.min(PER_WORLD, count - done); asked++) {
-        const found = await decide(staged, { seed, spread })
+        const found = await decide(staged, { seed, spread, only: options.only })
         if (found) differences.push(found)
       }
     } finally {
@@ -96,7 +102,8 @@ export async function stageWorld(
   const negotiated = await negotiate({ house, random, world: enrolled })
   const drafted = await draftQuestionnaire(negotiated, house)
   const reviewed = await observe(random, await keepReviewOfWorld(drafted, house), house)
-  const world = await planMeeting(await openResponses(reviewed, house), house)
+  const planned = await planMeeting(await openResponses(reviewed, house), house)
+  const world = await furnishReview(random, planned, house)
   return { house, world, random }
 }
 
@@ -108,9 +115,11 @@ export const operations: readonly Operation[] = rooms.flatMap(({ contract }) => 
 /** One without a rule is named by the test that compares the two lists. */
 const addressed = operations.filter(({ name, options }) => !options.internal && ruled.includes(name))
 
-async function decide({ house, world, random }: Staged, kept: { seed: number; spread: Map<string, number> }) {
-  const operation = drawOperation(random)
-  const who: Who = random.chance(0.06) ? null : random.pick(world.people)
+type Kept = { seed: number; spread: Map<string, number>; only: readonly string[] | undefined }
+
+async function decide({ house, world, random }: Staged, kept: Kept) {
+  const operation = drawOperation(random, kept.only)
+  const who = drawSomebody(world, { random, inside: kept.only !== undefined })
   const scene = { world, who }
   const input = drawInput(scene, operation.name, random)
   const question = { operation: operation.name, input }
@@ -133,7 +142,16 @@ async function decide({ house, world, random }: Staged, kept: { seed: number; sp
   }
 }
 
-function drawOperation(random: Random): Operation {
+/** A visitor now and then; for the rooms of a review, half of the time somebody who sees it. */
+function drawSomebody(world: World, { random, inside }: { random: Random; inside: boolean }): Who {
+  if (random.chance(0.06)) return null
+  const review = world.reviews[0]?.id ?? ""
+  const knowing = inside ? world.people.filter((who) => seesReview({ world, who }, review)) : []
+  return knowing.length > 0 && random.chance(0.5) ? random.pick(knowing) : random.pick(world.people)
+}
+
+function drawOperation(random: Random, only: readonly string[] | undefined): Operation {
+  if (only) return random.pick(addressed.filter(({ name }) => only.includes(name.split(".")[0] ?? "")))
   const guarded = random.chance(GUARDED_SHARE)
   const fitting = addressed.filter(({ options }) => Boolean(options.guarded) === guarded)
   if (!random.chance(ROOM_FIRST_SHARE)) return random.pick(fitting)
@@ -154,6 +172,7 @@ function namedIn(world: World, input: unknown): unknown[] {
     world.threads,
     world.observed.lines,
     world.observed.outcomes,
+    ...Object.values(world.furnished),
     world.threads.flatMap(({ messages }) => messages),
     world.responses,
     ...world.negotiations.flatMap((one) => [one.texts, one.rounds, one.proposals, one.voices, one.tasks]),

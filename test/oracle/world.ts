@@ -1,6 +1,7 @@
 import type { CircleKind, Role } from "../../src/secretariat/access/roles.ts"
 import type { Review } from "./keep-review-of-world.ts"
 import type { Negotiation } from "./negotiation-of-world.ts"
+import type { Furnished } from "./furnish-review.ts"
 import type { Observed } from "./observe.ts"
 import type { Thread } from "./threads-of-world.ts"
 
@@ -27,6 +28,7 @@ export type World = {
   readonly threads: readonly Thread[]
   readonly reviews: readonly Review[]
   readonly observed: Observed
+  readonly furnished: Furnished
   readonly responses: readonly Response[]
   /** Meetings that are planned and announced to nobody, by id. */
   readonly meetings: readonly string[]
