@@ -42,6 +42,8 @@ export type Stand = {
   open: BlockKind
   lead: string
   annexed: boolean
+  /** Nearly every line has an empty one before it, which then parts nothing. */
+  spaced: boolean
 }
 export type Opening = { kind: BlockKind; value: number; rest: number }
 
@@ -93,6 +95,7 @@ const beginning: Stand = {
   open: "front",
   lead: "",
   annexed: false,
+  spaced: false,
 }
 
 /** Cuts the lines of a report into its pieces. Every line ends up in exactly one piece. */
@@ -107,7 +110,8 @@ export function cutBlocks(
 ): Block[] {
   const counted = paragraphLines(reads, labels.recommendation)
   const drafts: Draft[] = []
-  const stand: Stand = { ...beginning }
+  const blank = reads.filter(({ blankBefore }) => blankBefore).length
+  const stand: Stand = { ...beginning, spaced: blank > reads.length * SPACED }
   for (const [at, read] of reads.entries()) {
     const opening = stand.annexed ? null : openingOf(reads, at, { stand, labels, counted: counted.has(at) })
     const open = drafts.at(-1)
@@ -164,10 +168,11 @@ function startsAnew(
     return open.kind !== "label" && open.kind !== "item" && open.kind !== "paragraph" && open.kind !== "plain"
   const heading =
     open.kind === "section" || open.kind === "letter" || open.kind === "subheading" || open.kind === "heading"
-  if (heading && goesOnBelow(reads, at)) return false
+  if (heading && goesOnBelow(reads, at, stand)) return false
   return heading && !isHeading(reads, at, { stand, goesOn: true, label: labels.recommendation })
 }
 
+const SPACED = 0.8
 const LONGEST_CELL = 160
 
 /** After a lead that ends in a colon, short paragraphs without a stop are the cells of a table of those who came or spoke. */
@@ -189,8 +194,8 @@ function celled(read: Read): Piece {
 }
 
 /** A line in small letters right under an unfinished one, without a blank line between, goes on with it. */
-function goesOnBelow(reads: readonly Read[], at: number): boolean {
+function goesOnBelow(reads: readonly Read[], at: number, { spaced }: Stand): boolean {
   const [before, read] = [reads[at - 1], reads[at]]
-  if (!before || !read || read.solid || read.blankBefore) return false
+  if (!before || !read || read.solid || (read.blankBefore && !spaced)) return false
   return /^\p{Ll}/u.test(read.folded.text) && !ended.test(before.folded.text)
 }

@@ -38,6 +38,17 @@ test("a heading that goes on below in small letters is one heading, and a lead u
   expect(recommendations[0]?.provisions.map(({ provision }) => provision)).toContain("UNTOC.12")
 })
 
+test("ligatures are letters, and empty lines between all lines part nothing", () => {
+  const lines = [
+    "I. Recommendations",
+    "A. Recommendations on the tra\ufb03c of",
+    "of\ufb01ces at sea",
+    "1. The group met.",
+  ]
+  const { sections } = read(lines.flatMap((line) => [line, ""]))
+  expect(sections[0]?.subsections[0]?.title).toBe("Recommendations on the traffic of offices at sea")
+})
+
 test("under which item the secretariat spoke is no part of its name", () => {
   const { statements } = read([
     "I. Statements",

@@ -20,9 +20,10 @@ export type Line = {
   newPage: boolean
 }
 
-// Marks of direction, joiners and soft hyphens carry no fact; Arabic presentation forms are letters drawn for print.
+// Marks of direction, joiners and soft hyphens carry no fact; ligatures and Arabic presentation forms are letters drawn for
+// print.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-const presentation = /[\ufb50-\ufdff\ufe70-\ufefe]+/g
+const presentation = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefe]+/g
 const garbage = /[\p{Cc}\ufffd]/gu
 const wideGap =
   /(?<=[\u2e80-\u303f\u3400-\u9fff\uff00-\uffef]) +(?=[\u2e80-\u303f\u3400-\u9fff\uff00-\uffef])/g
