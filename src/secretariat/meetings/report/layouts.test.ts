@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { linesOfItems } from "./pdf-lines.ts"
 import { readReport } from "./read-report.ts"
 import { states } from "./states.fixture.ts"
 
@@ -110,4 +111,33 @@ test("a summary that was not negotiated stands on the chairs' word; parts of a r
   ])
   expect(sections[0]?.standing).toBe("chair")
   expect(adopted.report?.date).toBe("2031-05-05")
+})
+
+test("a page in two columns is read column by column", () => {
+  const column = (side: string, x: number) =>
+    Array.from({ length: 14 }, (_, at) => ({
+      text: `line ${at + 1} of the ${side} column here`,
+      x,
+      y: 700 - 14 * at,
+      width: 200,
+      size: 10,
+    }))
+  // Words one by one are no columns.
+  const words = Array.from({ length: 200 }, (_, at) => ({
+    text: `word${at}`,
+    x: 60 + 45 * (at % 10),
+    y: 700 - 14 * Math.floor(at / 10),
+    width: 42,
+    size: 10,
+  }))
+  expect(linesOfItems(words)).toHaveLength(20)
+  const title = { text: "Report on the meeting", x: 60, y: 760, width: 120, size: 14 }
+  const lines = linesOfItems([...column("right", 300), title, ...column("left", 60)]).map(({ text }) => text)
+  expect([lines[0], lines[1], lines[14], lines[15], lines.length]).toEqual([
+    "Report on the meeting",
+    "line 1 of the left column here",
+    "line 14 of the left column here",
+    "line 1 of the right column here",
+    29,
+  ])
 })

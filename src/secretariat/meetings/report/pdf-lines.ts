@@ -1,3 +1,4 @@
+import { columnsOf } from "./pdf-columns.ts"
 import { rightToLeft, type Laid } from "./rtl-line.ts"
 
 /** A run of text on a page: where it begins, how wide and how high it is. */
@@ -34,7 +35,8 @@ function leftToRight(row: readonly Item[]): string {
 
 /** The lines of a page from top to bottom, each in the order of reading, and whether that order is certain. */
 export function linesOfItems(items: readonly Item[]): Laid[] {
-  return rows(items)
+  return columnsOf(items)
+    .flatMap(rows)
     .map((row) =>
       row.some((item) => arabic.test(item.text))
         ? rightToLeft(row)
