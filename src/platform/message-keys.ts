@@ -827,6 +827,7 @@ export type MessageKey =
   | "meetings.field_dialogue_deadline"
   | "meetings.field_distribution"
   | "meetings.field_document"
+  | "meetings.field_embargo"
   | "meetings.field_ends"
   | "meetings.field_expected"
   | "meetings.field_feminine"

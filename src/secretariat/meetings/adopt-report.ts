@@ -11,7 +11,7 @@ import { reportMoves, type MeetingReport } from "./report.ts"
 import { showReport } from "./show-report.ts"
 
 /**
- * The report as a whole is adopted, as its paragraphs were one by one; with amendments read out, as orally amended.
+ * The report as a whole is adopted, as its paragraphs were one by one, but for what stands on another's word; with amendments read out, as orally amended.
  * Refuses with `meetings.problem_not_all_adopted` (409) while a paragraph is not settled.
  */
 export async function adoptReport(caller: Caller, input: { meeting: string }): Promise<MeetingReport> {
@@ -19,7 +19,8 @@ export async function adoptReport(caller: Caller, input: { meeting: string }): P
 
   caller.ask(chairs(caller, meeting), "report.adopt")
   const { pieces } = await showReport(caller, { meeting: meeting.id, lang: report.lang })
-  const written = pieces.flatMap((piece) => piece.written ?? [])
+  const before = pieces.filter(({ standing }) => standing === "adopted")
+  const written = before.flatMap((piece) => piece.written ?? [])
   const open = written.filter(({ status }) => status !== "agreed")
   if (open.length > 0)
     throw problem("meetings.problem_not_all_adopted", 409, { values: { count: open.length } })

@@ -57,7 +57,8 @@ export const PaperAdded = WhichMeeting.extend({
   slot: z.iso.date().optional(),
   word_limit: z.int().min(1).max(100_000).optional(),
   stage: z.enum(stages).default("final"),
-  embargo: z.iso.datetime({ offset: true }).optional(),
+  /** A day is meant from its beginning in the host city. */
+  embargo: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
 })
 
 export const IssueSet = z.object({

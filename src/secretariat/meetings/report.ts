@@ -35,6 +35,8 @@ export const ReportPiece = z
     text: z.string(),
     /** The language of the words, when they are still to be translated. */
     lang: z.enum(languages),
+    /** On whose word the part stands to which it belongs: what is not the meeting's own is not before it for adoption. */
+    standing: z.enum(reportStandings),
     written: z
       .object({
         text: z.uuid(),

@@ -45,7 +45,13 @@ describe("The report of a meeting", () => {
     ]
     const laid = await officer.does(meetings.layReport, { meeting })
     const said = laid.pieces.find(({ text }) => text === "Many speakers spoke of lamps.")!
-    const { text, version: base } = said.written!
+    const {
+      text,
+      version: base,
+      can,
+    } = (await chair.does(meetings.showReport, { meeting })).pieces.find(({ id }) => id === said.id)!.written!
+    // The chair's summary is hers: it is not before the meeting for adoption.
+    expect([said.standing, can]).toEqual(["chair", { agree: false, amend: true }])
     await chair.does(texts.setChairText, { text, body: "Several speakers spoke of lamps.", base })
     const amended = await delegate.does(meetings.showReport, { meeting })
     const redlined = amended.pieces.find(({ id }) => id === said.id)?.written?.amended

@@ -65,8 +65,23 @@ export async function pieceTogether(caller: Caller, { meeting, report, lang }: A
   return {
     title,
     draft,
-    pieces: pieces.map((piece) => withText(piece, { text: textFor(piece, { texts, report }), lang, chair })),
+    pieces: withStandings(pieces, draft.standings).map((piece) =>
+      withText(piece, { text: textFor(piece, { texts, report }), lang, chair }),
+    ),
   }
+}
+
+type Standing = ReportPiece["standing"]
+type Placed = Piece & { readonly standing: Standing }
+
+/** Each piece stands as its section stands. */
+function withStandings(pieces: readonly Piece[], standings: ReportDraft["standings"]): Placed[] {
+  const known: Readonly<Record<string, Standing | undefined>> = standings
+  let standing: Standing = "adopted"
+  return pieces.map((piece) => {
+    if (piece.kind === "section") standing = known[piece.id] ?? "adopted"
+    return { ...piece, standing }
+  })
 }
 
 function textFor(
@@ -78,7 +93,7 @@ function textFor(
 
 type Behind = { text: ReportText | undefined; lang: Lang; chair: boolean }
 
-function withText(piece: Piece, { text, lang, chair }: Behind): ReportPiece {
+function withText(piece: Placed, { text, lang, chair }: Behind): ReportPiece {
   const now = text?.versions.findLast((version) => version.lang === text.lang)
   if (!text || !now) return { ...piece, lang, written: null }
   const first = text.versions.find((version) => version.lang === text.lang)
@@ -96,7 +111,10 @@ function withText(piece: Piece, { text, lang, chair }: Behind): ReportPiece {
       version: now.number,
       body: now.body,
       amended,
-      can: { agree: chair && open, amend: chair && open },
+      can: {
+        agree: chair && open && piece.standing === "adopted",
+        amend: chair && open && piece.standing !== "secretariat",
+      },
     },
   }
 }

@@ -67,6 +67,7 @@ export function PaperForm({ meeting }: Props) {
           <Select choices={itemChoices(meeting)} empty={say("meetings.item_none")} />
         </Field>
         <DateField name="slot" label={say("meetings.field_slot")} optional />
+        <DateField name="embargo" label={say("meetings.field_embargo")} optional />
         <Field name="word_limit" label={say("meetings.field_word_limit")} optional>
           <Input type="number" width={8} inputMode="numeric" />
         </Field>

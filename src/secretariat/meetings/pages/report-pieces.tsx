@@ -27,7 +27,13 @@ export function Pieces({ report }: { report: MeetingReport }) {
 function OnePiece({ piece, report }: { piece: ReportPiece; report: MeetingReport }) {
   const { kind, id, number, text, lang, written } = piece
   const said = number === "" ? text : `${number} ${text}`
-  if (kind === "section") return <h3 id={id}>{said}</h3>
+  if (kind === "section")
+    return (
+      <>
+        <h3 id={id}>{said}</h3>
+        <PartStanding piece={piece} report={report} />
+      </>
+    )
   if (kind === "part") return <h4 id={id}>{said}</h4>
   if (kind === "heading" || kind === "label") return <h5 id={id}>{said}</h5>
   const shown = report.report?.status === "before_the_meeting" && written
@@ -38,6 +44,23 @@ function OnePiece({ piece, report }: { piece: ReportPiece; report: MeetingReport
       </p>
       {shown && <Standing piece={piece} report={report} />}
     </div>
+  )
+}
+
+/** On whose word a part stands; that the meeting adopted it is said once it has. */
+function PartStanding({
+  piece: { standing },
+  report: { report },
+}: {
+  piece: ReportPiece
+  report: MeetingReport
+}) {
+  const { lang, say } = useSaying()
+  if (standing === "adopted" && report?.status !== "adopted") return null
+  return (
+    <p lang={lang} dir={lang === "ar" ? "rtl" : "ltr"}>
+      <Tag tone={standing === "adopted" ? "ok" : "quiet"}>{say("meetings.standing", { standing })}</Tag>
+    </p>
   )
 }
 
