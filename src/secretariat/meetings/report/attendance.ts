@@ -59,7 +59,7 @@ export function attendanceOf(outline: Outline, reader: Reader, unread: Unread[])
     }
     for (const group of groupsOf(unit, reader)) {
       if (group.members.length === 0) {
-        if (reader.labels.attended.test(group.folded))
+        if (reader.labels.attended.test(group.folded) || unit.kinds.includes("attendance"))
           unread.push({ why: "participants_not_read", text: group.lead, at: group.at })
         continue
       }

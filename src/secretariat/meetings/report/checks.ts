@@ -16,6 +16,18 @@ function jumps(numbers: readonly { number: number; at: Place }[], what: string):
   })
 }
 
+/** Under a new heading recommendations may be counted from one again. */
+function byHeading(units: Outline["units"]): Outline["units"][] {
+  const runs: Outline["units"][] = []
+  for (const unit of units) {
+    const run = runs.at(-1)
+    const anew = unit.number === 1 && run?.at(-1)?.path.join("\n") !== unit.path.join("\n")
+    if (run && !anew) run.push(unit)
+    else runs.push([unit])
+  }
+  return runs
+}
+
 function twoClasses(report: Facts): Contradiction[] {
   const classes = classesByName(report.attendance)
   const all = classWords.flatMap((word) => report.attendance[word].map((one) => ({ ...one, word })))
@@ -99,7 +111,7 @@ export function contradictionsOf(report: Facts, outline: Outline, holes: boolean
   const labelled = outline.units.filter((unit) => unit.kind === "recommendation")
   return [
     ...jumps(report.paragraphs, "paragraph"),
-    ...jumps(labelled, "recommendation"),
+    ...byHeading(labelled).flatMap((units) => jumps(units, "recommendation")),
     ...jumps(
       report.sections.map(({ ordinal, at }) => ({ number: ordinal, at })),
       "section",

@@ -141,3 +141,20 @@ test("a page in two columns is read column by column", () => {
     29,
   ])
 })
+
+test("recommendations may be counted anew under each heading, and who came in other words is never dropped", () => {
+  const { contradictions, unread } = read([
+    "I. Recommendations",
+    "A. Lamps",
+    "Recommendation 1",
+    "States parties should light ferries.",
+    "B. Quays",
+    "Recommendation 1",
+    "States parties should mend quays.",
+    "II. Attendance",
+    "1. The following States parties were represented: Averlune.",
+    "2. The lighthouse keepers of the harbour watched from the gallery.",
+  ])
+  expect(contradictions).toEqual([])
+  expect(unread.map(({ why }) => why)).toEqual(["participants_not_read"])
+})

@@ -41,7 +41,7 @@ export const en: Labels = {
     secretariat: "(?:section|part|summary)[^.]{0,60} (?:was|were) prepared by the secretariat",
   }),
   behalf: pattern("^(?:also )?on behalf "),
-  attended: pattern("represented|\\battended|participated|took part"),
+  attended: pattern("represented|(?:also|were) present|\\battended|participated|took part"),
   spoke: pattern("statements?\\b|took the floor|\\bspoke\\b|remarks|interventions?"),
   envoys: pattern(
     "representatives?|observers?|by the following|made by|made (?:a |introductory )?(?:general )?statements?",

@@ -36,7 +36,7 @@ export const es: Labels = {
   }),
   standings: table({
     chair:
-      "resumen (?:preparado )?(?:por|de) la presidencia|resumen (?:preparado por el|del) president|resumen (?:preparado por los|de los) copresident",
+      "resumen (?:preparado )?(?:por|de) la (?:co)?presidencia|resumen (?:preparado por el|del) president|resumen (?:preparado por los|de los) copresident",
     secretariat: "(?:sección|parte|resumen)[^.]{0,60} preparad[oa] por la secretaría",
   }),
   behalf: pattern("^(?:también )?en nombre "),

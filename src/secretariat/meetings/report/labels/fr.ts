@@ -34,7 +34,7 @@ export const fr: Labels = {
   }),
   standings: table({
     chair:
-      "résumé (?:établi )?(?:par|de) la présidence|résumé (?:établi )?(?:par le|du) président|résumé (?:établi )?(?:par les|des) co-?président",
+      "résumé (?:établi )?(?:par|de) la (?:co-?)?présidence|résumé (?:établi )?(?:par le|du) président|résumé (?:établi )?(?:par les|des) co-?président",
     secretariat: "(?:partie|section|résumé)[^.]{0,60} (?:a été )?établie?s? par le secrétariat",
   }),
   behalf: pattern("^(?:aussi |également )?au nom "),

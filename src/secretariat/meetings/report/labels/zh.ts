@@ -35,7 +35,7 @@ export const zh: Labels = {
     entities: "实体|联合国系统",
   }),
   standings: table({
-    chair: "主席(?:编写)?的?(?:摘要|总结|概要)",
+    chair: "由(?:共同)?主席(?:编写|编制|拟订)|主席(?:编写)?的?(?:摘要|总结|概要)",
     secretariat: "(?:本节|本部分|概要)[^。]{0,20}由秘书处编写",
   }),
   behalf: pattern("^(?:也)?代表"),
