@@ -40,11 +40,14 @@ async function unpacked(): Promise<string> {
   }
 }
 
+/** For many pages that are each looked at once: what a script is made faster with costs more than it saves there. */
+export const GLANCING = ["--js-flags=--no-turbofan"]
+
 /** A real browser: the machine's own Chromium, else the one that came with npm. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const installed = INSTALLED.find((path) => existsSync(path))
   const executablePath = installed ?? (await unpacked())
-  return chromium.launch({ executablePath, args: FLAGS, headless: true })
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags], headless: true })
 }
 
 /** What a test waits for comes within this time or never. */
