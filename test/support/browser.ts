@@ -41,7 +41,7 @@ async function unpacked(): Promise<string> {
 }
 
 /** For many pages that are each looked at once: what a script is made faster with costs more than it saves there. */
-export const GLANCING = ["--js-flags=--no-turbofan"]
+export const GLANCING = ["--js-flags=--no-turbofan --no-maglev --no-flush-bytecode"]
 
 /** A real browser: the machine's own Chromium, else the one that came with npm. */
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
