@@ -114,9 +114,15 @@ export function wordFooter(ink: Ink, { header }: Paper): Footer {
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         children: [
           ...wordRuns(ink, [{ text: `${header.notice ?? ""}\t` }]),
-          new TextRun({ children: [PageNumber.CURRENT, "/", PageNumber.TOTAL_PAGES] }),
+          new TextRun({ children: pageOf(ink) }),
         ],
       }),
     ],
   })
+}
+
+/** "1/2" is read from left to right on every page: marks of direction keep the two numbers in their order. */
+function pageOf({ rtl }: Ink): string[] {
+  if (!rtl) return [PageNumber.CURRENT, "/", PageNumber.TOTAL_PAGES]
+  return ["\u200e", PageNumber.CURRENT, "\u200e/\u200e", PageNumber.TOTAL_PAGES, "\u200e"]
 }

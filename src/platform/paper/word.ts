@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, type IParagraphStylePropertiesOptions } from "docx"
+import { Document, LineRuleType, Packer, Paragraph, type IParagraphStylePropertiesOptions } from "docx"
 import type { Markup, Paper } from "../paper.ts"
 import { prepare } from "./prepare.ts"
 import { wordBlock } from "./word-blocks.ts"
@@ -60,7 +60,7 @@ function stylesOf({ lang, rtl }: Ink) {
     default: {
       document: {
         run: { font: wordFonts, size: WORD_SIZE, sizeComplexScript: WORD_SIZE_ARABIC, language },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: heading(34, { spacing: { before: 240, after: 160 } }),
       heading1: heading(28, { spacing: { before: 320, after: 120 }, keepNext: true }),
