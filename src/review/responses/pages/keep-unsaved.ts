@@ -37,6 +37,17 @@ export function restore(page: Document, form: HTMLFormElement): Element[] {
   })
 }
 
+/**
+ * What was typed before the scripts were there. A page to which somebody goes back or that she loads again comes with
+ * what a browser put into its fields, and that is not hers to save unasked.
+ */
+export function typedEarly(form: HTMLFormElement): Element[] {
+  const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[]
+  return visit?.type === "navigate"
+    ? controls(form).filter((control) => isChanged(control) && valueOf(control) !== "")
+    : []
+}
+
 function keyOf(): string {
   return `palermo-answers ${location.pathname.replace(/^\/[a-z]{2}/, "")}${location.search}`
 }

@@ -3,7 +3,7 @@ import { sendUnsent } from "./offline/send-unsent.ts"
 import { keepUnsent, listUnsent, type Unsent } from "./offline/unsent.ts"
 import { controlsOf } from "./entry-of.ts"
 import { fillIn } from "./fill-in.ts"
-import { forget, keep, restore } from "./keep-unsaved.ts"
+import { forget, keep, restore, typedEarly } from "./keep-unsaved.ts"
 import { saveLine } from "./save-line.ts"
 import { saveSlot, slotOf, unsentOf, waitingIn, withoutTime, type Scene, type Slot } from "./save-slot.ts"
 
@@ -19,7 +19,7 @@ export function saveWhileWriting(page: Document): void {
   const response = /\/responses\/([^/]+)\//.exec(form.action)?.[1] ?? ""
   const scene: Scene = { page, form, line, account, response, slots: new Map(), elsewhere: 0, leaving: false }
   listen(scene)
-  for (const control of restore(page, form)) {
+  for (const control of [...typedEarly(form), ...restore(page, form)]) {
     const slot = slotAt(scene, control)
     if (slot) touch(scene, slot, PAUSE_MS)
   }
