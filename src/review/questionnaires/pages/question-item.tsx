@@ -7,10 +7,15 @@ import { LinesToWriteOn } from "./lines-to-write-on.tsx"
 import { questionPath } from "./paths.ts"
 import { Said } from "./said.tsx"
 
-type ItemProps = { readonly questionnaire: string; readonly question: QuestionView }
+type ItemProps = {
+  readonly questionnaire: string
+  readonly question: QuestionView
+  /** The numbers of all questions, by their keys. */
+  readonly numbers: ReadonlyMap<string, string>
+}
 
 /** One question as it is read in the whole: number, words, what it asks about, and beside it a second language. */
-export function QuestionItem({ questionnaire, question }: ItemProps) {
+export function QuestionItem({ questionnaire, question, numbers }: ItemProps) {
   const { lang, say } = useSaying()
   const { key, number, text, beside, guidance, evidence_text, kind, when } = question
   return (
@@ -39,7 +44,7 @@ export function QuestionItem({ questionnaire, question }: ItemProps) {
       <p class="small quiet-text">
         {say(`questionnaires.kind_${kind}`)}
         {question.over && <> · {say(`questionnaires.over_${question.over}`)}</>}
-        {when && <> · {say("questionnaires.asked_when", { question: when.question })}</>}
+        {when && <> · {say("questionnaires.asked_when", { question: numbers.get(when.question) ?? "" })}</>}
         <Provisions refs={question.provisions} />
       </p>
       <LinesToWriteOn question={question} />

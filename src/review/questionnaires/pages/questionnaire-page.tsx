@@ -150,6 +150,8 @@ function Ways({ shown: { id, can, follows, version, languages: stands }, beside 
 }
 
 function Parts({ shown: { id, parts } }: { shown: Questionnaire }) {
+  const all = parts.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
+  const numbers = new Map(all.map(({ key, number }) => [key, number]))
   return (
     <>
       {parts.map((part) => (
@@ -163,7 +165,7 @@ function Parts({ shown: { id, parts } }: { shown: Questionnaire }) {
                 <Said words={section.title} />
               </h3>
               {section.questions.map((question) => (
-                <QuestionItem key={question.key} questionnaire={id} question={question} />
+                <QuestionItem key={question.key} questionnaire={id} question={question} numbers={numbers} />
               ))}
             </section>
           ))}

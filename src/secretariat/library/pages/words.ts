@@ -1,3 +1,4 @@
+import { isolated } from "../../../platform/ui/saying.tsx"
 import { languageNames, type Speaker } from "../../../platform/languages.ts"
 import type { Tone } from "../../../platform/ui/tag.tsx"
 import { cite } from "../../instruments/pages/cite.ts"
@@ -15,7 +16,7 @@ export const tones: Readonly<Record<MeasureStatus, Tone>> = {
 
 /** A provision with its treaty, since a table has several. */
 export function citeFull(ref: string, voice: Pick<Speaker, "say">): string {
-  return `${ref.split(".")[0] ?? ""}, ${cite(ref, voice)}`
+  return `${cite(ref, voice)} ${isolated(ref.split(".")[0] ?? "")}`
 }
 
 /** In which language a text is and whose words it is. */
