@@ -62,7 +62,7 @@ export const responsePage = page({
             key={section.key}
             response={data.id}
             section={section}
-            part={section.part.text !== data.sections[index - 1]?.part.text}
+            before={data.sections[index - 1]}
           />
         ))}
       </>

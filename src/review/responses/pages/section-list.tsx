@@ -4,22 +4,20 @@ import { TaskList } from "../../../platform/ui/task-list.tsx"
 import { Said } from "../../questionnaires/pages/said.tsx"
 import type { SectionTasks, TaskView } from "../views.ts"
 import { questionPath } from "./paths.ts"
+import { SectionHead } from "./section-head.tsx"
 
-type SectionProps = { readonly response: string; readonly section: SectionTasks; readonly part: boolean }
+type SectionProps = {
+  readonly response: string
+  readonly section: SectionTasks
+  readonly before: SectionTasks | undefined
+}
 
 /** One section of the task list; the first of a part has the part's name above it. */
-export function SectionList({ response, section, part }: SectionProps) {
+export function SectionList({ response, section, before }: SectionProps) {
   const { lang } = useSaying()
   return (
     <section>
-      {part && (
-        <h2>
-          <Said words={section.part} />
-        </h2>
-      )}
-      <h3 id={section.key}>
-        <Said words={section.title} />
-      </h3>
+      <SectionHead section={section} before={before} id={section.key} />
       <TaskList
         tasks={section.tasks.map((task) => ({
           href: `/${lang}${questionPath({ response, question: task.question })}`,

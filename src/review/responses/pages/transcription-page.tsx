@@ -8,6 +8,7 @@ import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import type { Transcription } from "../transcription/transcription.ts"
 import { checkPath, responsePath, transcriptionPath } from "./paths.ts"
+import { SectionHead } from "./section-head.tsx"
 import { TranscribedEntry } from "./transcribed-entry.tsx"
 
 /** After a tick the reader is back at the question that she ticked. */
@@ -45,14 +46,7 @@ export const transcriptionPage = page({
         <output class="unseen" data-copied={say("responses.copied")} />
         {sections.map((section, index) => (
           <section key={section.title.text}>
-            {section.part.text !== sections[index - 1]?.part.text && (
-              <h2>
-                <Said words={section.part} />
-              </h2>
-            )}
-            <h3>
-              <Said words={section.title} />
-            </h3>
+            <SectionHead section={section} before={sections[index - 1]} />
             {section.lines.map((line) => (
               <Line key={line.question.key} data={data} line={line} />
             ))}

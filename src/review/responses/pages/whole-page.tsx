@@ -7,12 +7,12 @@ import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { circleName } from "../../../secretariat/documents/pages/circle-name.ts"
 import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx"
 import { paperDownloadPath } from "../../../secretariat/documents/pages/paths.ts"
-import { Said } from "../../questionnaires/pages/said.tsx"
 import { responses } from "../contract.ts"
 import { QuestionLabel } from "./answer-fields.tsx"
 import { AnswerShown } from "./answer-shown.tsx"
 import { TableLinks } from "./table-links.tsx"
 import { questionPath, responsePath, wholePath } from "./paths.ts"
+import { SectionHead } from "./section-head.tsx"
 
 /** All questions with their answers on one page: to read, to search, to print. */
 export const wholePage = page({
@@ -60,14 +60,7 @@ export const wholePage = page({
         </Details>
         {sections.map((section, index) => (
           <section key={section.key} id={section.key}>
-            {section.part.text !== sections[index - 1]?.part.text && (
-              <h2>
-                <Said words={section.part} />
-              </h2>
-            )}
-            <h3>
-              <Said words={section.title} />
-            </h3>
+            <SectionHead section={section} before={sections[index - 1]} />
             {section.answers.map((answer) => (
               <section
                 key={`${answer.question.key} ${answer.item}`}

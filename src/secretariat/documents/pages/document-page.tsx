@@ -10,8 +10,7 @@ import { circleName, isNational } from "./circle-name.ts"
 import { EraseForm } from "./erase-form.tsx"
 import { Hashes } from "./hashes.tsx"
 import { documentPath, documentsPath } from "./paths.ts"
-import { ReleaseForm } from "./release-form.tsx"
-import { Releases } from "./releases-table.tsx"
+import { Releases, Releasing } from "./releases.tsx"
 import { VersionForm } from "./version-form.tsx"
 import { Versions } from "./versions-table.tsx"
 
@@ -61,7 +60,7 @@ export const documentPage = page({
         <Hashes document={document} />
         {document.can.add_version && <VersionForm document={document} />}
         {document.releases.length > 0 && <Releases document={document} />}
-        {document.can.release && <ReleaseForm document={document} />}
+        {document.can.release && <Releasing document={document} />}
         {document.can.erase && <EraseForm document={document} />}
         {document.beside.map(({ key, path }) => (
           <p key={path}>

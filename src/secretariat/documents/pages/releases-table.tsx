@@ -3,29 +3,32 @@ import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Table } from "../../../platform/ui/table.tsx"
-import { documents } from "../contract.ts"
-import type { Document, Release } from "../document.ts"
+import type { Release } from "../document.ts"
 import { circleName } from "./circle-name.ts"
-import { documentPath } from "./paths.ts"
 
-/** Who was let in and for how long, for those who may let in; what a withdrawal cannot do is said beside it. */
-export function Releases({ document }: { document: Document }) {
+type ReleasesProps = {
+  readonly releases: readonly Release[]
+  /** Where a withdrawal is sent, and the operation that withdraws. */
+  readonly action: string
+  readonly withdraw: string
+}
+
+/** Who was let in to a thing and for how long; what a withdrawal cannot do is said beside it. */
+export function ReleasesTable({ releases, action, withdraw }: ReleasesProps) {
   const speaker = useSaying()
-  const { lang, say, dateTime } = speaker
-  const action = `/${lang}${documentPath({ document: document.id })}`
+  const { say, dateTime } = speaker
   const window = ({ not_before, until }: Release) => {
     const from = dateTime(not_before)
     if (until === null) return say("documents.window_from", { from })
     return say("documents.window_from_until", { from, until: dateTime(until) })
   }
   return (
-    <section>
-      <h2>{say("documents.releases")}</h2>
+    <>
       <p class="small">{say("documents.copies_hint")}</p>
       <Table
         caption={say("documents.releases")}
         captionUnseen
-        rows={document.releases}
+        rows={[...releases]}
         keyOf={({ release }) => release}
         columns={[
           {
@@ -40,12 +43,7 @@ export function Releases({ document }: { document: Document }) {
             head: say("documents.column_action"),
             cell: ({ release, circle, can }) =>
               can.withdraw && (
-                <Form
-                  action={action}
-                  operation={documents.withdrawRelease.name}
-                  name={release}
-                  class="inline"
-                >
+                <Form action={action} operation={withdraw} name={release} class="inline">
                   <Hidden name="release" value={release} />
                   <Button kind="quiet" label={`${say("documents.withdraw")}: ${circleName(circle, speaker)}`}>
                     {say("documents.withdraw")}
@@ -55,6 +53,6 @@ export function Releases({ document }: { document: Document }) {
           },
         ]}
       />
-    </section>
+    </>
   )
 }
