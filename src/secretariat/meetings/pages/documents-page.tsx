@@ -40,9 +40,9 @@ export const meetingDocumentsPage = page({
               {
                 key: "symbol",
                 head: say("meetings.column_symbol"),
-                kind: "code",
                 names: true,
-                cell: ({ symbol }) => symbol,
+                // Broken after its strokes at most: as a code it would be broken anywhere.
+                cell: ({ symbol }) => <bdi dir="ltr">{symbol}</bdi>,
               },
               { key: "title", head: say("meetings.column_title"), cell: (paper) => <About paper={paper} /> },
               ...columns.map((lang) => ({
