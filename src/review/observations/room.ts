@@ -1,3 +1,5 @@
+import { reviewPlace } from "../reviews/places.ts"
+import { observationPlaces } from "./places.ts"
 import { fill } from "../../platform/registers.ts"
 import { room } from "../../platform/room.ts"
 import { historyOf } from "../../secretariat/audit/history-register.ts"
@@ -70,5 +72,6 @@ export const observationsRoom = room({
     fill(historyOf, observationHistory),
     fill(historyOf, outcomeHistory),
     fill(work, observationsWork),
+    ...observationPlaces.map((place) => fill(reviewPlace, place)),
   ],
 })

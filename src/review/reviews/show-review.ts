@@ -4,6 +4,7 @@ import type { Circle } from "../../secretariat/access/circle.ts"
 import { audiencesOf, type Audience } from "../../secretariat/access/releases.ts"
 import { getReview, keeps } from "./find-review.ts"
 import { wordOf } from "./procedure/procedure.ts"
+import { reviewPlace } from "./places.ts"
 import { moves } from "./review.ts"
 import { standReviews, waitingOf, type StandingStep, type Stood } from "./stand.ts"
 import type { Review, ReviewRow, StepView } from "./views.ts"
@@ -22,6 +23,7 @@ export async function showReview(caller: Caller, input: { review: string }): Pro
     procedure_version: review.procedure,
     start_group: review.start_group,
     steps: stood.steps.map((step) => toStep(stood, step, caller.actor.lang)),
+    places: caller.registered(reviewPlace).map(({ key, path }) => ({ key, path: path(review.id) })),
     can: { keep: keeper, ...openMoves(moves, review.status, { close: keeper, cease: keeper }) },
   }
 }

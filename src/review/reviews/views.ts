@@ -60,6 +60,8 @@ export const Review = ReviewRow.extend({
   start_group: z.int().nullable(),
   steps: z.array(StepView),
   visible_to: z.array(Circle),
+  /** Where one goes on from here, in rooms above: sentences' keys and addresses. */
+  places: z.array(z.object({ key: z.string(), path: z.string() })),
   can: z.object({ keep: z.boolean(), close: z.boolean(), cease: z.boolean() }),
 }).meta({ id: "Review" })
 export type Review = z.output<typeof Review>

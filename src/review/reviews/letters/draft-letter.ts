@@ -98,25 +98,36 @@ function stepsOf({ review, party }: Writing, acts?: readonly string[]): StepView
   return acts ? own.filter(({ act }) => acts.includes(act)) : own
 }
 
-function lines(steps: readonly StepView[], { lang, say, date }: Speaker): string {
+function lines(steps: readonly StepView[], speaker: Speaker): string {
+  const { lang, say, date } = speaker
   return steps
     .map((step) => {
-      const who = step.party === null ? "" : ` (${partyName(step.party, lang)})`
+      const who = step.party === null ? null : partyName(step.party, lang)
+      const what = who === null ? step.label : say("reviews.note_of", { what: step.label, who })
       const day = step.met ?? step.date ?? step.expected
-      const when = day === null ? "" : `, ${date(day)}`
-      return `– ${step.label}${who}: ${say(`reviews.state_${step.state}`)}${when}`
+      const said = joined([say(`reviews.state_${step.state}`), ...(day === null ? [] : [date(day)])], speaker)
+      return `– ${say("reviews.note_said", { what, said })}`
     })
     .join("\n")
+}
+
+/** With the comma of the language. */
+function joined(parts: readonly string[], { say }: Speaker): string {
+  return parts.reduce((one, other) => say("reviews.note_also", { one, other }))
 }
 
 function focalPoints({ people, speaker }: Writing): string {
   return people
     .filter(({ role, status }) => role === "focal_point" && status === "held")
-    .map((one) => `– ${partyName(one.party, speaker.lang)}: ${person(one, speaker)}`)
+    .map((one) => {
+      const what = partyName(one.party, speaker.lang)
+      return `– ${speaker.say("reviews.note_said", { what, said: person(one, speaker) })}`
+    })
     .join("\n")
 }
 
-function person(one: People["people"][number], { say }: Speaker): string {
-  const role = one.deputy ? say("reviews.role_deputy") : say(`reviews.role_${one.role}`)
-  return [one.name, one.title, role, one.address, one.phone].filter(Boolean).join(", ")
+function person(one: People["people"][number], speaker: Speaker): string {
+  const role = speaker.say(one.deputy ? "reviews.role_deputy" : `reviews.role_${one.role}`)
+  const known = [one.name, one.title, role, one.address, one.phone].flatMap((part) => part || [])
+  return joined(known, speaker)
 }

@@ -63,7 +63,8 @@ function Name({ person }: { person: Person }) {
       <bdi>{name}</bdi>
       {title && (
         <>
-          , <bdi>{title}</bdi>
+          {" · "}
+          <bdi>{title}</bdi>
         </>
       )}
       <div class="hint">

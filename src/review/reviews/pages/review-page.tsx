@@ -1,3 +1,4 @@
+import { Fragment } from "preact"
 import { page, post } from "../../../platform/page.ts"
 import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
@@ -38,6 +39,12 @@ export const reviewPage = page({
           <a href={`/${lang}${peoplePath(review)}`}>{say("reviews.title_people")}</a> ·{" "}
           <a href={`/${lang}${coursePath(review)}`}>{say("reviews.title_course")}</a> ·{" "}
           <a href={`/${lang}${lettersPath(review)}`}>{say("reviews.title_letters")}</a>
+          {data.places.map(({ key, path }) => (
+            <Fragment key={path}>
+              {" · "}
+              <a href={`/${lang}${path}`}>{speaker.sayCode(key)}</a>
+            </Fragment>
+          ))}
         </p>
         <h2>{say("reviews.steps")}</h2>
         <StepsTable steps={data.steps} />

@@ -63,7 +63,8 @@ function Waiting({ row }: { row: ReviewRow }) {
             {parties.length > 0 ? <bdi>{list(parties)}</bdi> : <Who step={{ by, party: null }} />}
             {due && (
               <>
-                , <time dateTime={due}>{date(due)}</time>
+                {" · "}
+                <time dateTime={due}>{date(due)}</time>
               </>
             )}{" "}
             <StepState step={steps[0]!} />
