@@ -1,7 +1,7 @@
 import { pathParameters } from "../../src/platform/contract.ts"
 import { rooms } from "../../src/rooms.ts"
 import { words } from "./audiences-of-world.ts"
-import type { Made } from "./hidden-deeds.ts"
+import type { Made } from "./say-hidden.ts"
 import { HIDDEN, SHOWN } from "./hidden-rows.ts"
 import { SHOWN_RECOMMENDATION } from "./shown-recommendation.ts"
 import type { World } from "./world.ts"
@@ -17,6 +17,9 @@ function valuesFor(world: World, made: Made): Readonly<Record<string, readonly s
     task: negotiation?.tasks.slice(0, 1).map(({ id }) => id) ?? [],
     questionnaire: world.questionnaires,
     meeting: world.meetings,
+    review: world.reviews.map(({ id }) => id),
+    outcome: world.observed.outcomes.map(({ id }) => id),
+    thread: [HIDDEN.thread],
   }
   const both = Object.keys({ ...drawn, ...made }).map((name) => [
     name,
@@ -32,7 +35,6 @@ function valuesFor(world: World, made: Made): Readonly<Record<string, readonly s
     invitation: [HIDDEN.invitation],
     id: [...HIDDEN.documents, HIDDEN.grant, HIDDEN.invitation, HIDDEN.thread, HIDDEN.measure],
     thing: ["document", "grant", "invitation", "thread", "measure"],
-    thread: [HIDDEN.thread],
     recommendation: [SHOWN_RECOMMENDATION],
     subject: [...HIDDEN.documents.slice(0, 1), SHOWN, ...documents.slice(0, 1).map(({ id }) => id)],
     token: [invitations[0]?.token ?? ""],
@@ -58,6 +60,11 @@ export function addressesOf(world: World, made: Made): string[] {
     `/api/measures-table?party=${world.parties[0]}`,
     `/api/measure-citations?party=${world.parties[0]}&refs=SOM.6.1`,
     `/api/people?party=${world.parties[0]}`,
+    ...world.reviews.flatMap(({ id }) => [
+      `/api/things/review/${id}/threads`,
+      `/en/discussions/review/${id}`,
+      `/api/events/since?things=review:${id}`,
+    ]),
     `/api/events/since?things=document:${HIDDEN.documents[0]}`,
   ]
   return [...[...pages, ...api].flatMap((path) => fill(path, values)), ...asking, "/api/openapi.json"]

@@ -1,22 +1,17 @@
-import type { Asked, Operation, Output } from "../../src/platform/contract.ts"
-import { perform } from "../../src/platform/perform.ts"
+import type { Asked, Operation } from "../../src/platform/contract.ts"
 import { questionnaires } from "../../src/review/questionnaires/contract.ts"
 import { responses } from "../../src/review/responses/contract.ts"
 import { recommendations } from "../../src/review/recommendations/contract.ts"
 import { texts } from "../../src/secretariat/texts/contract.ts"
-import { idFrom } from "./id-from.ts"
+import { reviewDeeds } from "./hidden-reviews.ts"
 import type { Negotiation } from "./negotiation-of-world.ts"
 import { SHOWN_RECOMMENDATION } from "./shown-recommendation.ts"
 import { chairs, keepsTexts, seats } from "./reference/negotiating.ts"
+import { say, type HiddenDeed } from "./say-hidden.ts"
 import type { Staged } from "./trial.ts"
 import type { Someone } from "./world.ts"
 
-/** Ids of what a deed made, by the name that an address has for them. */
-export type Made = Readonly<Record<string, readonly string[]>>
-
 const QUESTION = "som.crim.offence"
-
-type HiddenDeed = (staged: Staged, name: string) => Promise<Made>
 
 /** What insiders do and no outsider may notice, each through the door. */
 export const hiddenDeeds: Readonly<Record<string, HiddenDeed>> = {
@@ -77,6 +72,7 @@ export const hiddenDeeds: Readonly<Record<string, HiddenDeed>> = {
     await say(staged, { name, who, operation: texts.park, input })
     return {}
   },
+  ...reviewDeeds,
 }
 
 /** Somebody who answers for a State that no outsider belongs to, and its response. */
@@ -110,14 +106,4 @@ function delegate(staged: Staged): { who: Someone; party: string } {
     return seat && more.length === 0 && seat.rights.includes("propose") ? [{ who, party: seat.party }] : []
   })
   return sitting[0]!
-}
-
-type Saying<O extends Operation> = { name: string; who: Someone; operation: O; input: Asked<O> }
-
-function say<O extends Operation>(
-  { house }: Staged,
-  { name, who, operation, input }: Saying<O>,
-): Promise<Output<O>> {
-  const credentials = { token: who.token, lang: "en" }
-  return perform(house, { operation, input, credentials, deed: idFrom(`${name} deed`) })
 }

@@ -1,3 +1,4 @@
+import { INSIDER } from "./hidden-reviews.ts"
 import { idFrom } from "./id-from.ts"
 import type { Thread } from "./threads-of-world.ts"
 import type { Alter } from "./trial.ts"
@@ -38,13 +39,40 @@ export function withOutsiders(world: World): World {
   })
   const open = publicDocument(world)
   const given = releaseOf("public", { document: open.id, circle: publicOf(world).id })
+  const insider = insideReview(world, outsiders[0]!)
   return {
     ...world,
     documents: [...world.documents, open],
     releases: [...world.releases, given],
-    people: [...world.people, ...outsiders.map(({ someone }) => someone)],
-    grants: [...world.grants, ...outsiders.map(({ grant }) => grant)],
+    people: [...world.people, ...outsiders.map(({ someone }) => someone), insider.someone],
+    circles: [...world.circles, authorsOwn(world, insider.someone)],
+    grants: [...world.grants, ...outsiders.map(({ grant }) => grant), insider.grant],
   }
+}
+
+type Placed = { readonly someone: Someone; readonly grant: Grant }
+
+/** A deputy of the focal point of the second reviewing State, who does what no outsider may notice. */
+function insideReview({ parties }: World, { someone, grant }: Placed): Placed {
+  const account = idFrom("insider")
+  const known = {
+    account,
+    name: "An insider",
+    address: "insider@inside.invalid",
+    token: `${account}${INSIDER}`,
+  }
+  const role = {
+    id: idFrom("inside"),
+    account,
+    role: "focal_point",
+    deputy: true,
+    party: parties[2]!,
+  } as const
+  return { someone: { ...someone, ...known }, grant: { ...grant, ...role } }
+}
+
+function authorsOwn({ circles }: World, { account }: Someone): Circle {
+  return { ...circles.find(({ kind }) => kind === "author")!, id: idFrom("insider's own"), account }
 }
 
 export function outsidersOf({ people }: World): (Someone | null)[] {

@@ -93,7 +93,8 @@ async function writeLines(db: Database, world: World, lines: readonly ObservedLi
   }
 }
 
-async function writeOutcomes(
+/** What was handed on, for those of the review, and what of it is published, for everybody. */
+export async function writeOutcomes(
   db: Database,
   world: World,
   outcomes: readonly ObservedOutcome[],
