@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type pg from "pg"
@@ -22,9 +22,23 @@ declare module "vitest" {
 /** The only place where durability is off: these data are thrown away at the end of the run. */
 const settings = { fsync: "off", full_page_writes: "off", synchronous_commit: "off", max_connections: "120" }
 
+/** A folder in memory: every database is a thousand files, and on a disk making them costs more than what is tried. */
+const MEMORY = "/dev/shm"
+const ENOUGH = 6 * 1024 ** 3
+
+function hasMemory(): boolean {
+  try {
+    accessSync(MEMORY, constants.W_OK)
+    const { bavail, bsize } = statfsSync(MEMORY)
+    return Math.min(bavail * bsize, process.availableMemory()) >= ENOUGH
+  } catch {
+    return false
+  }
+}
+
 /** For the whole run: PostgreSQL 18 and, where it is installed, the oldest that we support. */
 export default async function setup(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), "palermo-test-"))
+  const folder = mkdtempSync(join(hasMemory() ? MEMORY : tmpdir(), "palermo-test-"))
   chmodSync(folder, 0o711)
   const majors = ([18, 15] as const).filter((major) => hasBinaries(major))
   const started = await Promise.all(majors.map((major) => startMigrated(join(folder, String(major)), major)))

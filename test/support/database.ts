@@ -33,7 +33,7 @@ export async function freshDatabase(
   const cluster = inject("clusters")[major]
   if (!cluster) throw new Error(`this machine has no PostgreSQL ${major} for tests`)
   const name = `test_${randomBytes(6).toString("hex")}`
-  await askCluster(cluster, `create database ${name} template ${template}`)
+  await askCluster(cluster, `create database ${name} template ${template} strategy file_copy`)
 
   const config = { ...cluster, database: name }
   const connection = await openDatabase(config)
