@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs"
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 import { inlineScripts } from "./inline-scripts.mjs"
 
@@ -16,7 +17,8 @@ export default defineConfig({
   test: {
     // Styles that stand inside a file are text like any other.
     css: { include: [/\.css\?raw$/] },
-    maxWorkers: 2,
+    // One more than there are cores, since a test often waits for a browser, a letter or a clock.
+    maxWorkers: Math.min(availableParallelism() + 1, 6),
     // Modules are read once for each worker and not for each file; what a test changes is its own database's.
     isolate: false,
     testTimeout: 60_000,

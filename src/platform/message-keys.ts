@@ -368,6 +368,7 @@ export type MessageKey =
   | "identity.work_invitation_lapsed"
   | "identity.work_invited"
   | "identity.work_since"
+  | "identity.work_start"
   | "identity.work_turn"
   | "identity.work_turn_empty"
   | "identity.work_waiting"

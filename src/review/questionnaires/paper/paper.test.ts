@@ -31,7 +31,7 @@ test("a blank form asks every question in its order, with a code and a bookmark 
     ["1.1.", "som.crim.why·v1", "p1_q1_1_v1"],
   ])
   expect(asked[0]?.answers.map(({ kind }) => kind)).toEqual(["options", "lines"])
-  expect(asked[1]?.guidance?.map(({ text }) => text).join("")).toContain("asked after 1")
+  expect(asked[1]?.guidance?.map(({ text }) => text).join("")).toContain("asked after question 1")
   expect(header.notice).toBe("Not an official text")
 })
 

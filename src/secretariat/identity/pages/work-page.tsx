@@ -6,7 +6,7 @@ import { may } from "../../access/may.ts"
 import { partyName } from "../../directory/find-party.ts"
 import { identity } from "../contract.ts"
 import type { WorkItem } from "../work.ts"
-import { peoplePath, workPath } from "./paths.ts"
+import { peoplePath, welcomePath, workPath } from "./paths.ts"
 
 /** Home of everyone who has signed in: what waits for her, what she waits for, and by when. */
 export const workPage = page({
@@ -18,7 +18,7 @@ export const workPage = page({
   }),
   title: (_, { say }) => say("identity.title_work"),
   View({ data }) {
-    const { lang, say } = useSaying()
+    const { say } = useSaying()
     return (
       <>
         {(["turn", "waiting", "deadlines"] as const).map((list) => (
@@ -26,9 +26,7 @@ export const workPage = page({
             <h2>{say(`identity.work_${list}`)}</h2>
             {data[list].length === 0 ? (
               <Empty sentence={say(`identity.work_${list}_empty`)}>
-                {list === "turn" && data.people && (
-                  <a href={`/${lang}${peoplePath()}`}>{say("identity.work_first")}</a>
-                )}
+                {list === "turn" && <FirstWay people={data.people} />}
               </Empty>
             ) : (
               <Items items={data[list]} />
@@ -57,5 +55,15 @@ function Items({ items }: { items: readonly WorkItem[] }) {
           .join(" · "),
       }))}
     />
+  )
+}
+
+/** Where somebody goes on who has nothing to do yet: to her people, or to what everybody may read. */
+function FirstWay({ people }: { people: boolean }) {
+  const { lang, say } = useSaying()
+  return people ? (
+    <a href={`/${lang}${peoplePath()}`}>{say("identity.work_first")}</a>
+  ) : (
+    <a href={`/${lang}${welcomePath()}`}>{say("identity.work_start")}</a>
   )
 }
