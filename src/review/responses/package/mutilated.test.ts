@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { isProblem } from "../../../platform/problem.ts"
 import { openTestHouse, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
+import { onOldest } from "../../../../test/support/database.ts"
 import { responses } from "../contract.ts"
 import { openedResponse, QUESTION, words, wordsSeen } from "../responses.fixture.ts"
 import { readFile } from "./read-file.ts"
@@ -22,8 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => stage.database.drop())
 
-/** Three of each way of breaking: each is read in a process of its own. */
-const THROUGH_THE_DOOR = 24
+/** Three of each way of breaking, one on the oldest PostgreSQL: each is read in a process of its own. 200 by MUTILATED=200. */
+const THROUGH_THE_DOOR = Number(process.env["MUTILATED"] ?? (onOldest ? 8 : 24))
 
 /** The same numbers in every run (a linear congruence), so that a failure can be looked at again. */
 function numbers(seed: number): (below: number) => number {
@@ -132,11 +133,11 @@ test.each(making)(
       }
     }
     expect(seen.refused + seen.read).toBe(THROUGH_THE_DOOR)
-    expect(seen.refused).toBeGreaterThan(1)
-    expect(seen.problems).toBeGreaterThan(3)
+    expect(seen.refused).toBeGreaterThanOrEqual(THROUGH_THE_DOOR / 24)
+    expect(seen.problems).toBeGreaterThanOrEqual(THROUGH_THE_DOOR / 8)
     expect(await wordsSeen(expert, response)).toBe("No act was needed.")
     const { answers } = await expert.does(responses.showQuestion, { response, question: QUESTION })
     expect(answers[0]?.current).toBe(null)
   },
-  120_000,
+  THROUGH_THE_DOOR * 5_000,
 )
