@@ -14,7 +14,10 @@ export function missingParts(page: Page, lang: string): Promise<string[]> {
     }
     const navigations = all("nav").map((nav) => nav.getAttribute("aria-label"))
     const alone = new Set(navigations).size === navigations.length
-    must(navigations.length > 0 && navigations.every(Boolean) && alone, `navigations named ${navigations}`)
+    must(
+      navigations.length > 0 && navigations.every(Boolean) && alone,
+      `navigations named ${navigations.join(", ")}`,
+    )
     must(document.documentElement.lang === lang, `it says that it is in ${document.documentElement.lang}`)
     const sendsFiles = all("form[method=post] [data-upload-line]").length > 0
     const inPieces = all("script[src*='upload.island']").length > 0
