@@ -15,7 +15,7 @@ const MAX_BASES = 20
 
 /**
  * A Word file in which the numbers that Word counts by itself stand as text before their paragraphs, as they are printed:
- * a reader of plain words then meets them as any other.
+ * a reader of plain words then meets them like all its words.
  * @param safe a file whose parts were checked already
  */
 export function withPrintedNumbers(safe: Uint8Array): Uint8Array {
