@@ -1,4 +1,4 @@
-// Makes build/: the server bundle, the islands, styles and fonts. With --if-stale only when sources or lockfile changed.
+// Makes build/: the server bundle, the readers of foreign files, the islands, styles and fonts. With --if-stale only when sources or lockfile changed.
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
@@ -18,6 +18,7 @@ const sources = [
   ...inside("packs"),
   join(root, "package-lock.json"),
   join(root, "build.mjs"),
+  join(root, "build-readers.mjs"),
   join(root, "inline-scripts.mjs"),
 ].sort()
 const hash = createHash("sha256")
@@ -30,6 +31,7 @@ if (!process.argv.includes("--if-stale") || !fresh) await make()
 
 async function make() {
   const { build } = await import("vite")
+  const { buildReaders } = await import("./build-readers.mjs")
   // Made beside the old one and then put in its place: a server that runs keeps what it reads.
   const made = join(root, `build.${process.pid}`)
   mkdirSync(made, { recursive: true })
@@ -45,6 +47,7 @@ async function make() {
   const islands = sources.filter((source) => /\.(island|worker)\.tsx?$/.test(source))
   const pages = [join(root, "src/platform/ui/styles.css"), ...islands]
   await Promise.all([
+    buildReaders(readers, join(made, "readers")),
     build({
       ...base,
       plugins: [inlineScripts()],
@@ -56,11 +59,7 @@ async function make() {
         minify: false,
         // Beside each other: what is found by a module's own place is found from each of them.
         rolldownOptions: {
-          // Besides the command, the processes in which what comes from outside is read.
-          input: {
-            cli: join(root, "src/cli.ts"),
-            ...Object.fromEntries(readers.map((reader) => [basename(reader, ".ts"), reader])),
-          },
+          input: { cli: join(root, "src/cli.ts") },
           output: { chunkFileNames: "[name]-[hash].js" },
         },
       },

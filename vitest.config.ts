@@ -25,7 +25,7 @@ export default defineConfig({
     execArgv: ["--max-semi-space-size=64"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    globalSetup: ["test/support/clusters.ts"],
+    globalSetup: ["test/support/built.ts", "test/support/clusters.ts"],
     projects: [
       { extends: true, test: { name: "all", include: all, exclude: not } },
       {

@@ -7,7 +7,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["src/**/*.papers.test.ts", "test/**/*.papers.test.ts"],
-    globalSetup: ["test/support/clusters.ts"],
+    globalSetup: ["test/support/built.ts", "test/support/clusters.ts"],
     maxWorkers: 1,
     testTimeout: 300_000,
     hookTimeout: 120_000,

@@ -1,15 +1,22 @@
 import { fileURLToPath } from "node:url"
-import { expect, test } from "vitest"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { builtReader } from "../../../test/support/built-reader.ts"
 import { isProblem } from "../problem.ts"
 import { usualCodes, usualLimits, type Apart } from "./apart.ts"
 import { readApart } from "./read-apart.ts"
 
 const MIB = 1024 * 1024
 const limits = { ...usualLimits, ms: 1_500, bytes: 256 * MIB, heap_mib: 64, answer_bytes: 2 * MIB }
-const reader = fileURLToPath(new URL("./hostile.fixture.ts", import.meta.url))
-const apart: Apart = { reader, limits, codes: usualCodes }
+
+// Built as every reader is: with leave to read its own folder and nothing else.
+let built: Awaited<ReturnType<typeof builtReader>>
+beforeAll(async () => {
+  built = await builtReader(fileURLToPath(new URL("./hostile.fixture.ts", import.meta.url)))
+})
+afterAll(() => built.drop())
 
 function reading(way: string, bytes = Buffer.from("a")): Promise<unknown> {
+  const apart: Apart = { reader: built.reader, limits, codes: usualCodes }
   return readApart<unknown>(apart, bytes, way)
 }
 

@@ -1,5 +1,5 @@
+import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
 import type { FieldProblem, Values } from "../problem.ts"
 
 /** What one file may cost, whatever is in it. */
@@ -51,8 +51,13 @@ export const usualCodes: ApartCodes = {
   ended: "platform.problem_file_not_read",
 }
 
-/** A reader's file: `NAME.apart.ts` beside the module that asks, and `NAME.apart.js` beside the server's bundle. */
-export function readerBeside(here: string, name: string): string {
-  const file = fileURLToPath(here)
-  return join(dirname(file), `${name}.apart${file.endsWith(".ts") ? ".ts" : ".js"}`)
+/** A reader by its name: `NAME.apart.ts`, built with all that it needs. */
+export function readerNamed(name: string): string {
+  return join(rootOf(import.meta.dirname), "build/readers", `${name}.apart.mjs`)
+}
+
+/** Where the program's package begins. */
+function rootOf(folder: string): string {
+  const above = dirname(folder)
+  return above === folder || existsSync(join(folder, "package.json")) ? folder : rootOf(above)
 }

@@ -1,11 +1,11 @@
-import { readerBeside, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
+import { readerNamed, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
 import { readApart } from "../../../platform/apart/read-apart.ts"
 import type { Caller } from "../../../platform/room.ts"
 import type { ReadQuestions } from "./read-questions.ts"
 import { wordBytes, type WordFile } from "./word-bytes.ts"
 
 const apart: Apart = {
-  reader: readerBeside(import.meta.url, "word"),
+  reader: readerNamed("word"),
   limits: usualLimits,
   codes: usualCodes,
 }

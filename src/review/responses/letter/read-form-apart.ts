@@ -1,4 +1,4 @@
-import { readerBeside, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
+import { readerNamed, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
 import { readApart } from "../../../platform/apart/read-apart.ts"
 import { shippedTerms } from "../../../secretariat/likeness/terms/shipped-terms.ts"
 import type { Terms } from "../../../secretariat/likeness/terms/read-terms.ts"
@@ -16,7 +16,7 @@ export type ReadAgainst = {
 const unreadable = "responses.problem_letter_unreadable"
 
 const apart: Apart = {
-  reader: readerBeside(import.meta.url, "letter"),
+  reader: readerNamed("letter"),
   limits: usualLimits,
   codes: { ...usualCodes, takes_too_long: unreadable, takes_too_much: unreadable, ended: unreadable },
 }

@@ -1,11 +1,11 @@
-import { readerBeside, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
+import { readerNamed, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
 import { readApart } from "../../../platform/apart/read-apart.ts"
 import type { ReadFile } from "./read-file.ts"
 
 const unreadable = "responses.problem_package_unreadable"
 
 const apart: Apart = {
-  reader: readerBeside(import.meta.url, "package"),
+  reader: readerNamed("package"),
   limits: usualLimits,
   codes: { ...usualCodes, ended: unreadable },
 }

@@ -1,4 +1,4 @@
-import { readerBeside, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
+import { readerNamed, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
 import { readApart } from "../../../platform/apart/read-apart.ts"
 import type { StatesPack } from "../../directory/states-pack/rows.ts"
 import type { Report } from "../report/report.ts"
@@ -9,7 +9,7 @@ export type NamesOfStates = Pick<StatesPack, "index" | "states">
 export type Read = { readonly report: Report; readonly lines: readonly string[] }
 
 const apart: Apart = {
-  reader: readerBeside(import.meta.url, "report"),
+  reader: readerNamed("report"),
   limits: usualLimits,
   codes: usualCodes,
 }

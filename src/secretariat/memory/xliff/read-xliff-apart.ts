@@ -1,9 +1,9 @@
-import { readerBeside, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
+import { readerNamed, usualCodes, usualLimits, type Apart } from "../../../platform/apart/apart.ts"
 import { readApart } from "../../../platform/apart/read-apart.ts"
 import type { ReadXliff } from "./read-xliff.ts"
 
 const apart: Apart = {
-  reader: readerBeside(import.meta.url, "xliff"),
+  reader: readerNamed("xliff"),
   limits: usualLimits,
   codes: usualCodes,
 }

@@ -1,0 +1,1 @@
+export declare function buildReaders(files: readonly string[], folder: string): Promise<void>
