@@ -18,6 +18,8 @@ export type Paper = {
 export type Masthead = {
   readonly organization?: string
   readonly body?: string
+  /** Lines under the body, such as where and when it meets and the agenda item. */
+  readonly occasion?: readonly string[]
   readonly symbol?: string
   readonly distribution?: string
   readonly date?: string

@@ -22,12 +22,18 @@ const THICK: IBorderOptions = { style: BorderStyle.SINGLE, size: 18, color: "aut
 
 /** The head of the first page: organization and symbol over a line, body and particulars over a thicker one, title. */
 export function wordMasthead(ink: Ink, { header, title, subtitle }: Paper): (Paragraph | Table)[] {
-  const { organization, symbol, body, distribution, date, original, notice } = header
+  const { organization, symbol, body, occasion = [], distribution, date, original, notice } = header
   const particulars = [distribution, date, original].filter((line) => line !== undefined)
   return [
     columns(ink, [
       { cells: [lines(ink, [organization]), lines(ink, [symbol], true)], under: THIN },
-      { cells: [lines(ink, [body], true), lines(ink, particulars)], under: THICK },
+      {
+        cells: [
+          [...lines(ink, [body], true), ...occasion.flatMap((line) => lines(ink, [line]))],
+          lines(ink, particulars),
+        ],
+        under: THICK,
+      },
     ]),
     new Paragraph({
       style: "Title",

@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from "fflate"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openTestHouse, type TestHouse } from "../../../test/support/house.ts"
 import { stageAs } from "../documents/documents.fixture.ts"
+import { documents } from "../documents/contract.ts"
 import { identity } from "../identity/contract.ts"
 import { meetings } from "./contract.ts"
 import { openMeeting, plannedMeeting } from "./meetings.fixture.ts"
@@ -199,5 +201,71 @@ describe("A document before a meeting", () => {
     ])
     const delegate = await stage.as("xaa-delegate")
     expect((await delegate.does(meetings.show, { meeting })).papers).toEqual([])
+  })
+})
+
+describe("The provisional agenda and the list of speakers", () => {
+  /** The words of the Word file; what a delegation holds of a document of the day. */
+  const taken = async (who: Awaited<ReturnType<TestHouse["as"]>>, thing: string, meeting: string) => {
+    const asked = { thing, id: meeting, format: "word", lang: "fr" } as const
+    const { content } = (await who.does(documents.downloadPaper, asked)) as { content: string }
+    const parts = unzipSync(Buffer.from(content, "base64"))
+    return strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replaceAll(/<[^>]*>/g, "|")
+  }
+
+  it("are taken along by all who see the meeting, under the symbol of the agenda and without what is under embargo", async () => {
+    const { meeting, item, participants } = await openMeeting(stage)
+    const [officer, chair, delegate] = [
+      await stage.as("secretariat"),
+      await stage.as("chair"),
+      await stage.as("xaa-delegate"),
+    ]
+    const paper = { meeting, kind: "regular", original: "en", item } as const
+    const symbol = (number: number) => `XTOC/COP/WG.1/2027/${number}`
+    const listed = [
+      { symbol: symbol(1), lang: "fr", title: "Ordre du jour provisoire annoté" },
+      { symbol: symbol(2), lang: "en", title: "Lights" },
+      { symbol: symbol(3), lang: "en", title: "Lamps of tomorrow", embargo: "2027-06-01T00:00:00Z" },
+    ] as const
+    for (const one of listed) await officer.does(meetings.addPaper, { ...paper, ...one })
+    const words = {
+      meeting,
+      subject: item,
+      field: "annotation",
+      lang: "fr",
+      words: "Feux et lampes.",
+    } as const
+    await officer.does(meetings.word, words)
+    await chair.does(meetings.askFloor, { meeting, item, participant: participants["XAC"] ?? "" })
+
+    for (const who of [delegate, officer]) {
+      const agenda = await taken(who, "agenda", meeting)
+      for (const piece of [symbol(1), "Distr. générale", "Feux et lampes.", "Lights on ferries", symbol(2)])
+        expect(agenda).toContain(piece)
+      expect(agenda).not.toContain("tomorrow")
+    }
+    const speakers = await taken(delegate, "speakers", meeting)
+    expect(["Dovantis", "Averlune"].map((name) => speakers.includes(name))).toEqual([true, false])
+  })
+
+  it("are not there for whom the meeting is not, nor before it has an agenda", async () => {
+    const officer = await stage.as("secretariat")
+    const { meeting } = await plannedMeeting(officer)
+    const empty = await officer.does(meetings.plan, {
+      body: "ferry-group",
+      starts: "2027-04-01",
+      ends: "2027-04-01",
+    })
+    const mission = await stage.as("xaa-mission")
+    for (const thing of ["agenda", "speakers"]) {
+      const asked = { thing, format: "word" } as const
+      for (const [who, id] of [
+        [mission, meeting],
+        [officer, empty.id],
+      ] as const)
+        expect(await code(who.does(documents.downloadPaper, { ...asked, id }))).toBe(
+          "platform.problem_not_found",
+        )
+    }
   })
 })

@@ -7,9 +7,11 @@ import { meetingsWork } from "./work.ts"
 import { adoptReport } from "./adopt-report.ts"
 import { beginReport } from "./begin-report.ts"
 import { papers } from "../documents/papers.ts"
+import { agendaPapers } from "./agenda-papers.ts"
 import { layReport } from "./lay-report.ts"
 import { reportPage } from "./pages/report-page.tsx"
 import { reportPapers } from "./report-papers.ts"
+import { speakersPapers } from "./speakers-papers.ts"
 import { showReport } from "./show-report.ts"
 import { writeParagraph } from "./write-paragraph.ts"
 import { addItem } from "./add-item.ts"
@@ -90,5 +92,7 @@ export const meetingsRoom = room({
     fill(watchable, watchMeeting),
     fill(historyOf, meetingHistory),
     fill(papers, reportPapers),
+    fill(papers, agendaPapers),
+    fill(papers, speakersPapers),
   ],
 })

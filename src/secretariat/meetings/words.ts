@@ -36,6 +36,12 @@ export function saidIn(
   return found ? { text: found.words, lang: found.lang } : null
 }
 
+/** What a body is called. */
+export async function bodyNameIn(caller: Caller, body: string, lang: Lang): Promise<Said> {
+  const words = await wordsOf(caller, [body])
+  return saidIn(words, { subject: body, field: "name" }, lang) ?? { text: body, lang: "en" }
+}
+
 export function readerLang({ actor }: Caller): Lang {
   return isLang(actor.lang) ? actor.lang : "en"
 }

@@ -4,6 +4,7 @@ import { Form } from "../../../platform/ui/form.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { historyPath } from "../../audit/pages/paths.ts"
 import { partyName } from "../../directory/find-party.ts"
+import { PaperLinks } from "../../documents/pages/paper-links.tsx"
 import { meetings } from "../contract.ts"
 import type { Meeting, Said } from "../meeting.ts"
 import { smallMark } from "../writer/marks.ts"
@@ -39,6 +40,7 @@ export const meetingPage = page({
         {meeting.can.keep && <NoticeForm meeting={meeting} />}
         <h2>{say("meetings.agenda")}</h2>
         <Agenda meeting={meeting} />
+        {meeting.items.length > 0 && <PaperLinks thing="agenda" id={meeting.id} formats={["word", "pdf"]} />}
         {meeting.can.keep && <AgendaForms meeting={meeting} />}
         <h2>{say("meetings.officers")}</h2>
         <Officers meeting={meeting} />

@@ -4,6 +4,7 @@ import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Tag } from "../../../platform/ui/tag.tsx"
+import { PaperLinks } from "../../documents/pages/paper-links.tsx"
 import { documentPath } from "../../documents/pages/paths.ts"
 import { FLOOR_ID, RELOAD_SECONDS } from "../../texts/pages/follow-floor.ts"
 import { meetings } from "../contract.ts"
@@ -53,6 +54,7 @@ export const speakersPage = page({
           ))}
           <TakenLists meeting={meeting} />
         </div>
+        {items.length > 0 && <PaperLinks thing="speakers" id={meeting.id} formats={["word", "pdf"]} />}
         <StatementForm meeting={meeting} />
         {meeting.can.ask_floor && items.length > 0 && <AskForm meeting={meeting} />}
       </>

@@ -1,5 +1,7 @@
-import { paragraph, part, type Pen } from "./pieces.ts"
+import type { Lang } from "../../../platform/languages.ts"
+import { paragraph, part, type Pen, type Piece } from "./pieces.ts"
 import { paragraphMark, smallMark } from "./marks.ts"
+import type { ReportDraft } from "./draft.ts"
 import { dayOf } from "./wording.ts"
 
 /** The agenda as adopted, with the parts of its items. */
@@ -15,19 +17,28 @@ export function writeAgenda(pen: Pen) {
     consensus: adopted.consensus ? "yes" : "no",
   }
   paragraph(pen, "agenda_adopted", say("meetings.written_agenda", values))
+  pen.pieces.push(...agendaEntries(agenda, lang))
+}
+
+/** Zero for the item itself, 1 for its part (a). */
+export function entryId(number: number, part = 0): string {
+  return part === 0 ? `agenda_${number}` : `agenda_${number}_${part}`
+}
+
+/** The items with their parts, each with its mark and stop as the language prints them. */
+export function agendaEntries(agenda: ReportDraft["agenda"], lang: Lang): Piece[] {
   const [colon, more, stop] = lang === "zh" ? ["：", "；", "。"] : [":", lang === "ar" ? "؛" : ";", "."]
-  for (const { number, title, parts } of agenda) {
-    const id = `agenda_${number}`
+  return agenda.flatMap(({ number, title, parts }) => {
+    const id = entryId(number)
     const end = parts.length > 0 ? colon : stop
-    pen.pieces.push({ kind: "entry", id, number: paragraphMark(number, lang), text: `${title}${end}` })
-    for (const [at, under] of parts.entries()) {
-      const text = `${under}${at === parts.length - 1 ? stop : more}`
-      pen.pieces.push({
+    return [
+      { kind: "entry", id, number: paragraphMark(number, lang), text: `${title}${end}` },
+      ...parts.map((under, at): Piece => ({
         kind: "under_entry",
-        id: `${id}_${at + 1}`,
+        id: entryId(number, at + 1),
         number: smallMark(at, parts.length, lang),
-        text,
-      })
-    }
-  }
+        text: `${under}${at === parts.length - 1 ? stop : more}`,
+      })),
+    ] satisfies Piece[]
+  })
 }

@@ -8,8 +8,10 @@ import type { Written } from "./write-report.ts"
 
 const levels = { section: 1, part: 2, heading: 3, label: 3 } as const
 
+/** Of the paper's language, and of English, in which some of a head's lines are printed. */
+export type Speakers = { readonly speaker: Speaker; readonly english: Speaker }
 /** `changes`: what the meeting amended, by piece, for a paper that shows it. */
-type Printing = { speaker: Speaker; english: Speaker; changes?: ReadonlyMap<string, readonly Part[]> }
+type Printing = Speakers & { changes?: ReadonlyMap<string, readonly Part[]> }
 
 /** The report as a paper in the layout of United Nations documents, for Word and PDF. */
 export function paperOf(
@@ -26,20 +28,28 @@ export function paperOf(
   }
 }
 
-/** In Arabic, Chinese and Russian documents these lines of the head are in English (facts 6.3). */
-function mastheadOf(
-  draft: ReportDraft,
-  { speaker, english }: { speaker: Speaker; english: Speaker },
-): Masthead {
-  const particulars = ["ar", "ru", "zh"].includes(draft.lang) ? english : speaker
+function mastheadOf(draft: ReportDraft, speakers: Speakers): Masthead {
   const { symbol, issued, conference, body, distribution, original } = draft
   return {
-    organization: speaker.say("meetings.written_organization"),
+    organization: speakers.speaker.say("meetings.written_organization"),
     body: conference === null ? body.name : `${conference}\n${body.name}`,
     ...(symbol !== null && { symbol }),
-    distribution: particulars.say(`meetings.written_distribution_${distribution}`),
-    ...(issued !== null && { date: dayOf(issued, speaker) }),
-    original: particulars.say("meetings.written_original", { lang: original }),
+    ...particularsOf({ distribution, original }, speakers),
+    ...(issued !== null && { date: dayOf(issued, speakers.speaker) }),
+  }
+}
+
+type Particulars = { distribution: ReportDraft["distribution"]; original: string | null }
+
+/** In Arabic, Chinese and Russian documents these lines of the head are in English (facts 6.3). */
+export function particularsOf(
+  { distribution, original }: Particulars,
+  { speaker, english }: Speakers,
+): Masthead {
+  const { say } = ["ar", "ru", "zh"].includes(speaker.lang) ? english : speaker
+  return {
+    distribution: say(`meetings.written_distribution_${distribution}`),
+    ...(original !== null && { original: say("meetings.written_original", { lang: original }) }),
   }
 }
 

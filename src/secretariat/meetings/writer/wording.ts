@@ -28,21 +28,38 @@ export function dayOf(date: string, speaker: Speaker): string {
   return speaker.lang === "fr" && day === 1 ? printed.replace(/^1 /, "1er ") : printed
 }
 
+type Days = { from: string; to: string }
+
 /** "from 17 to 19 June 2031": what both days share is said once. */
-export function rangeOf({ from, to }: { from: string; to: string }, speaker: Speaker): string {
+export function rangeOf({ from, to }: Days, speaker: Speaker): string {
+  if (from === to) return speaker.say("meetings.written_range_day", { to: dayOf(to, speaker) })
+  return spanOf({ from, to }, speaker, "meetings.written_range")
+}
+
+/** "Vienna, 17–19 June 2031", as it stands under a body's name. */
+export function occasionOf({ from, to, town }: Days & { town: string }, speaker: Speaker): string {
+  const days =
+    from === to ? dayOf(to, speaker) : spanOf({ from, to }, speaker, "meetings.written_range_short")
+  return speaker.say("meetings.written_occasion", {
+    place: speaker.say("meetings.town", { town, name: town }),
+    days,
+  })
+}
+
+type RangeKey = "meetings.written_range" | "meetings.written_range_short"
+
+function spanOf({ from, to }: Days, speaker: Speaker, key: RangeKey): string {
   const last = dayOf(to, speaker)
-  if (from === to) return speaker.say("meetings.written_range_day", { to: last })
   const first = dayOf(from, speaker)
   if (from.slice(0, 7) === to.slice(0, 7)) {
     const day = Number(from.slice(8))
     if (speaker.lang === "ru") return `${day}–${last}`
-    if (speaker.lang === "zh")
-      return speaker.say("meetings.written_range", { from: first, to: `${Number(to.slice(8))}日` })
+    if (speaker.lang === "zh") return speaker.say(key, { from: first, to: `${Number(to.slice(8))}日` })
     const short = speaker.lang === "fr" && day === 1 ? "1er" : String(day)
-    return speaker.say("meetings.written_range", { from: short, to: last })
+    return speaker.say(key, { from: short, to: last })
   }
   const sameYear = from.slice(0, 4) === to.slice(0, 4)
-  return speaker.say("meetings.written_range", {
+  return speaker.say(key, {
     from: sameYear ? withoutYear(first, speaker.lang) : first,
     to: last,
   })
