@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from "intl-messageformat"
+import { IntlMessageFormat, type Formatters } from "intl-messageformat"
+import { dateFormat, numberFormat, pluralRules } from "./intl-formats.ts"
 import type { Catalogues, Lang } from "./languages.ts"
 import type { Values } from "./problem.ts"
 
@@ -25,6 +26,16 @@ export function compiled(catalogues: Catalogues): CompiledMessages {
   return messages
 }
 
+/** Values are JSON: a plain day `YYYY-MM-DD` in a sentence that says `date` is that day everywhere. */
+const formatters: Formatters = {
+  getNumberFormat: (tag, options) => numberFormat(String(tag), options as Intl.NumberFormatOptions),
+  getPluralRules: (tag, options) => pluralRules(String(tag), options),
+  getDateTimeFormat: (tag) => {
+    const day = dateFormat(String(tag), { dateStyle: "long", timeZone: "UTC" })
+    return { format: (value) => day.format(new Date(String(value))) } as Intl.DateTimeFormat
+  },
+}
+
 /** How many missing sentences are remembered as already reported: codes may come from data. */
 const MAX_REPORTED = 1000
 
@@ -37,7 +48,7 @@ function compile(catalogues: Catalogues): CompiledMessages {
     const made = formats.get(id)
     const message = made ? undefined : own(catalogues[lang], key)
     if (message === undefined) return made
-    const format = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true })
+    const format = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true, formatters })
     formats.set(id, format)
     return format
   }

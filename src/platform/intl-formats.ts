@@ -21,6 +21,10 @@ export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions = {}
   return kept(`date ${tag} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tag, options))
 }
 
+export function pluralRules(tag: string, options: Intl.PluralRulesOptions = {}): Intl.PluralRules {
+  return kept(`plural ${tag} ${JSON.stringify(options)}`, () => new Intl.PluralRules(tag, options))
+}
+
 export function listFormat(tag: string): Intl.ListFormat {
   return kept(`list ${tag}`, () => new Intl.ListFormat(tag))
 }

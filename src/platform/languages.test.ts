@@ -6,6 +6,7 @@ import { pseudo } from "./pseudo-languages.ts"
 const en = {
   days: "{count, plural, one {# day} other {# days}} left in {place}",
   lone: "Only English has this.",
+  held: "Held on {day, date, long}",
   "it's": "It's '{'safe'}'",
 }
 const ar = {
@@ -66,6 +67,7 @@ test("a plain date is the same day for every reader; a moment has its zone", () 
   expect(say.dateTime("2026-12-07T23:30:00Z", "Europe/Vienna")).toBe("8 December 2026 at 00:30 CET")
   expect(speaker(catalogues, "zh").date("2026-12-07")).toBe("2026年12月7日")
   expect(() => say.date("soon")).toThrow(RangeError)
+  expect(say.sayCode("room.held", { day: "2026-12-07" })).toBe("Held on 7 December 2026")
 })
 
 test("names sort as the language sorts them, articles by number", () => {

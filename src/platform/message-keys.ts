@@ -1205,6 +1205,7 @@ export type MessageKey =
   | "observations.published_since"
   | "observations.question_hint"
   | "observations.question_label"
+  | "observations.question_none"
   | "observations.readers"
   | "observations.revoke"
   | "observations.reword"

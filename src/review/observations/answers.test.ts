@@ -54,6 +54,7 @@ test("a corrected answer marks the line that rests on it, and nobody clears the 
     lang: "en",
     words: "One benefit alone?",
   })
+  expect(asked.part).toMatchObject({ number: expect.stringMatching(/^\d+(\.\d+)*$/), lang: "en" })
   const line = {
     review,
     kind: "challenge",

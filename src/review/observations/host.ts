@@ -14,7 +14,7 @@ import { clearsIn } from "../reviews/who-clears.ts"
 import { DIALOGUE, meetSteps } from "./meet-steps.ts"
 import { isKind } from "./observation.ts"
 import { observationsPath } from "./pages/paths.ts"
-import { newestAnswers } from "./review-answers.ts"
+import { newestIn, questionsOf, readSubmitted } from "./review-answers.ts"
 import { standing, type Standing } from "./standing.ts"
 
 const FIVE = ["clarification", "good_practice", "challenge", "suggestion", "assistance_need"] as const
@@ -30,13 +30,15 @@ export const reviewHost: ThreadHost = {
     if (!review) return null
     const stands = await standing(caller, review)
     const nameOf = await partyNames(caller)
+    const read = await readSubmitted(caller, review)
     return {
       title: {
         key: "observations.dialogue_of",
         values: { title: nameOf(review.state), phase: review.phase },
       },
       path: () => observationsPath({ review: review.id }),
-      newest: new Map([["", 1], ...(await newestAnswers(caller, review))]),
+      newest: new Map([["", 1], ...newestIn(read)]),
+      parts: (fields) => questionsOf(caller, read, fields),
       places: placesOf(caller, stands),
       onward: (thread) => linesFrom(stands, thread),
       heard: (calling, heard) => meetSteps(calling, review, heard),

@@ -6,7 +6,7 @@ import { viewOutputs } from "./clearances.ts"
 import { visibleObservations } from "./find-observation.ts"
 import { leaveOf } from "./leave.ts"
 import { goesOn, MAX_LINES, type Line, type LineFacts } from "./observation.ts"
-import { newestAnswers } from "./review-answers.ts"
+import { newestIn, questionsOf, readSubmitted } from "./review-answers.ts"
 import { standingFor, withoutAgreement, type Standing } from "./standing.ts"
 import { findSummary } from "./summary.ts"
 import type { Observations } from "./views.ts"
@@ -18,6 +18,7 @@ export async function listObservations(caller: Caller, input: { review: string }
   const summary = await findSummary(caller, stands)
   const { review, reviewers, drafts, keeper } = stands
   const live = review.status === "under_way"
+  const draft = live && !stands.frozen && drafts.length > 0
   return {
     review: review.id,
     state: review.state,
@@ -26,11 +27,19 @@ export async function listObservations(caller: Caller, input: { review: string }
     lines,
     summary,
     outputs: await viewOutputs(caller, { stands, lines, summary }),
+    answers: draft ? await answersFor(caller, review) : [],
     can: {
-      draft: live && !stands.frozen && drafts.length > 0,
+      draft,
       summarize: live && (drafts.length > 0 || keeper),
     },
   }
+}
+
+/** What was answered, in the questionnaire's order. */
+async function answersFor(caller: Caller, review: Standing["review"]): Promise<Observations["answers"]> {
+  const read = await readSubmitted(caller, review)
+  const keys = (read?.answers ?? []).map(({ question }) => question)
+  return [...(await questionsOf(caller, read, keys))].map(([question, named]) => ({ question, ...named }))
 }
 
 /** All lines that the caller sees, in order. */
@@ -69,12 +78,19 @@ export async function toLines(
     .$castTo<Omit<Line["comments"][number], "at"> & { observation: string; at: Date }>()
     .execute()
   const seen = await threadsSeen(caller, facts)
-  const newest = await newestAnswers(caller, stands.review)
+  const read = await readSubmitted(caller, stands.review)
+  const newest = newestIn(read)
+  const asked = await questionsOf(
+    caller,
+    read,
+    sources.map(({ question }) => question),
+  )
   const sourcesOf = Map.groupBy(sources, ({ observation }) => observation)
   const commentsOf = Map.groupBy(comments, ({ observation }) => observation)
   return facts.map((line) => {
     const cited = (sourcesOf.get(line.id) ?? []).map(({ question, version }) => ({
       question,
+      asked: asked.get(question) ?? null,
       version,
       newest: newest.get(question) ?? version,
     }))

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { languages } from "../../platform/languages.ts"
 import type { Moves } from "../../platform/moves.ts"
+import { NamedQuestion } from "../questionnaires/question.ts"
 
 export const OBSERVATION = "observation"
 
@@ -50,6 +51,8 @@ export function goesOn(status: Status, rule: WithoutAgreement): "alone" | "with_
 export const Source = z
   .object({
     question: z.string(),
+    /** Its number and words, for who reads the answers. */
+    asked: NamedQuestion.nullable(),
     version: z.int(),
     /** The newest version that was submitted; it differs from `version` when the answer has changed since. */
     newest: z.int(),

@@ -1,6 +1,8 @@
 import type { Caller } from "../../platform/room.ts"
 import { redline, type Part } from "../../secretariat/texts/redline.ts"
 import { canonicalAnswer } from "../responses/answer.ts"
+import { namedQuestions } from "../questionnaires/named-questions.ts"
+import type { NamedQuestion } from "../questionnaires/question.ts"
 import { visibleSubmissions } from "../responses/find-submission.ts"
 import { SubmissionContent } from "../responses/submission-content.ts"
 import type { ReviewFacts } from "../reviews/review.ts"
@@ -22,6 +24,7 @@ export type ReadAnswer = {
 export type ReadAnswers = {
   readonly submission: string
   readonly version: number
+  readonly questionnaire: string
   readonly answers: readonly ReadAnswer[]
 }
 
@@ -44,7 +47,12 @@ export async function readSubmitted(
     version,
     answers: SubmissionContent.parse(JSON.parse(content)).answers,
   }))
-  return { submission: last.outward, version: last.version, answers: changesOf(contents) }
+  return {
+    submission: last.outward,
+    version: last.version,
+    questionnaire: last.questionnaire,
+    answers: changesOf(contents),
+  }
 }
 
 type Version = { readonly version: number; readonly answers: readonly Sent[] }
@@ -79,9 +87,22 @@ export async function newestAnswers(
   caller: Caller,
   review: Pick<ReviewFacts, "id" | "state">,
 ): Promise<ReadonlyMap<string, number>> {
+  return newestIn(await readSubmitted(caller, review))
+}
+
+export function newestIn(read: ReadAnswers | null): ReadonlyMap<string, number> {
   const newest = new Map<string, number>()
-  for (const { question, version } of (await readSubmitted(caller, review))?.answers ?? []) {
+  for (const { question, version } of read?.answers ?? []) {
     newest.set(question, Math.max(version, newest.get(question) ?? 0))
   }
   return newest
+}
+
+/** Questions that were answered, in words, for who reads the answers. */
+export async function questionsOf(
+  caller: Caller,
+  read: ReadAnswers | null,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, NamedQuestion>> {
+  return read === null ? new Map() : namedQuestions(caller, read.questionnaire, [...new Set(keys)])
 }

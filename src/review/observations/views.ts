@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { languages } from "../../platform/languages.ts"
 import { Part as RedlinePart } from "../../secretariat/texts/redline.ts"
+import { NamedQuestion } from "../questionnaires/question.ts"
 import { Line } from "./observation.ts"
 import { outputs, Part } from "./outcome.ts"
 
@@ -64,6 +65,8 @@ export const Observations = z
     lines: z.array(Line),
     summary: Summary.nullable(),
     outputs: z.array(OutputView),
+    /** The answers on which a line may rest, for who drafts one. */
+    answers: z.array(NamedQuestion.extend({ question: z.string() })),
     can: z.object({ draft: z.boolean(), summarize: z.boolean() }),
   })
   .meta({ id: "Observations" })

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { languages } from "../../platform/languages.ts"
 
 /** A question has follow-ups, and these may have some: deeper nobody can answer it on paper. */
 export const MAX_DEPTH = 3
@@ -102,3 +103,9 @@ export function answersOf({ kind, options = [] }: Pick<FlatQuestion, "kind" | "o
   if (kind === "closed") return closedAnswers
   return kind === "choice" ? options : []
 }
+
+/** A question as people speak of it: its number, and its words in the reader's language where there are any. */
+export const NamedQuestion = z
+  .object({ number: z.string(), lang: z.enum(languages), text: z.string() })
+  .meta({ id: "NamedQuestion" })
+export type NamedQuestion = z.output<typeof NamedQuestion>

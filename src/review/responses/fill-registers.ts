@@ -7,6 +7,7 @@ import type { WorkItem, WorkLists } from "../../secretariat/identity/work.ts"
 import { today } from "../../secretariat/directory/find-party.ts"
 import { nationalPlace, type ThreadHost } from "../../secretariat/threads/place.ts"
 import { holdQuestionnaire } from "../questionnaires/hold-questionnaire.ts"
+import { namedQuestions } from "../questionnaires/named-questions.ts"
 import { awaitingReceipts } from "./house/awaiting-receipts.ts"
 import { visibleAbsences } from "./absence/find-absence.ts"
 import { RESPONSE, visibleResponses, type Reached } from "./find-response.ts"
@@ -46,6 +47,7 @@ export const responseHost: ThreadHost = {
           : questionPath({ response: facts.id, question: field }),
       // A question is discussed before anybody has answered it, too.
       newest: new Map([["", 1], ...questions.map(({ key }) => [key, numbers.get(key) || 1] as const)]),
+      parts: (fields) => namedQuestions(caller, facts.questionnaire, fields),
       places: [nationalPlace(caller.actor, facts.party, facts.review ?? undefined)],
     }
   },

@@ -2,6 +2,7 @@ import type { Actor } from "../../platform/room.ts"
 import { may } from "../../secretariat/access/may.ts"
 import type { Place, Side, ThreadHost } from "../../secretariat/threads/place.ts"
 import { holdQuestionnaire, wordsFor } from "../questionnaires/hold-questionnaire.ts"
+import { namedQuestions } from "../questionnaires/named-questions.ts"
 import { visibleSubmissions, type SubmissionFacts } from "./find-submission.ts"
 import { submissionPath } from "./pages/paths.ts"
 
@@ -29,6 +30,7 @@ export const submissionHost: ThreadHost = {
       title: { key: "responses.of_response", values: { title } },
       path: () => submissionPath({ submission: subject }),
       newest: new Map([["", version], ...facts.answered.map((question) => [question, version] as const)]),
+      parts: (fields) => namedQuestions(caller, facts.questionnaire, fields),
       places: [completeness(facts, sides)],
     }
   },

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { contract, read, write } from "../../platform/contract.ts"
 import { languages } from "../../platform/languages.ts"
 import { circleKinds } from "../access/roles.ts"
-import { Audience, MAX_PASSAGE, MAX_WORDS, Thread, ThreadKind, threadStatuses } from "./thread.ts"
+import { Audience, MAX_PASSAGE, MAX_WORDS, Part, Thread, ThreadKind, threadStatuses } from "./thread.ts"
 
 const Party = z
   .string()
@@ -50,6 +50,7 @@ export const Threads = z
     thing: z.string(),
     subject: z.uuid(),
     field: z.string().nullable(),
+    part: Part.nullable(),
     newest: z.int().nullable(),
     title: z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
     path: z.string(),

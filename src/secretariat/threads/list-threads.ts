@@ -5,7 +5,7 @@ import { threads as contract, type Threads } from "./contract.ts"
 import { getThing } from "./find-thing.ts"
 import { visibleThreads } from "./find-thread.ts"
 import { viewPlaces } from "./view-places.ts"
-import { toThreads } from "./to-threads.ts"
+import { partsOf, toThreads } from "./to-threads.ts"
 
 /** Threads on one page; the cursor leads on. */
 export const LIST_LENGTH = 50
@@ -42,6 +42,7 @@ export async function listThreads(caller: Caller, input: Asked): Promise<Threads
     thing,
     subject,
     field: field ?? null,
+    part: (await partsOf(hosted, [field])).get(field ?? "") ?? null,
     newest: hosted.newest.get(field ?? "") ?? null,
     title: { key: hosted.title.key, values: { ...hosted.title.values } },
     path: hosted.path(field ?? null),

@@ -2,7 +2,7 @@ import { register } from "../../platform/registers.ts"
 import type { Actor, Caller } from "../../platform/room.ts"
 import type { CircleKey } from "../access/circle.ts"
 import { isRole, roles } from "../access/roles.ts"
-import { threadKinds, type Onward, type ThreadFacts, type ThreadKind } from "./thread.ts"
+import { threadKinds, type Onward, type Part, type ThreadFacts, type ThreadKind } from "./thread.ts"
 
 /** For whom somebody speaks in a place, and what she may do there on that behalf. */
 export type Side = {
@@ -39,6 +39,8 @@ export type HostedThing = {
   path(field: string | null): string
   /** The newest version that the caller sees, by field; under "" that of the whole thing. */
   readonly newest: ReadonlyMap<string, number>
+  /** Some of its fields as people speak of them; one of which the caller may not know the words is left out. */
+  parts?(fields: readonly string[]): Promise<ReadonlyMap<string, Part>>
   /** Those in which the caller reads or speaks. */
   readonly places: readonly Place[]
   /** Where the caller may carry a thread on to: a sentence's key and an address. */

@@ -84,12 +84,17 @@ export type Message = z.output<typeof Message>
 const Onward = z.object({ key: z.string(), path: z.string() })
 export type Onward = z.output<typeof Onward>
 
+/** A field in the words of its thing's room: a question by its number. */
+export const Part = z.object({ number: z.string(), lang: z.enum(languages), text: z.string() })
+export type Part = z.output<typeof Part>
+
 export const Thread = z
   .object({
     id: z.uuid(),
     thing: z.string(),
     subject: z.uuid(),
     field: z.string().nullable(),
+    part: Part.nullable(),
     version: z.int(),
     /** The newest version that the reader sees; it differs from `version` when the thing has moved on. */
     newest: z.int(),

@@ -5,7 +5,7 @@ import { colleagueNames } from "../identity/colleague-names.ts"
 import { visibleMessages } from "./find-thread.ts"
 import { leaveOfMessage, leaveOfThread } from "./leave.ts"
 import type { HostedThing, Place } from "./place.ts"
-import type { Message, MessageFacts, Thread, ThreadFacts } from "./thread.ts"
+import type { Message, MessageFacts, Part, Thread, ThreadFacts } from "./thread.ts"
 
 /** Threads of one thing as the caller sees them, with what was said and what she may do. */
 export async function toThreads(
@@ -20,6 +20,10 @@ export async function toThreads(
   const audiences = await audiencesOf(caller, [...ids, ...unsent])
   const names = await colleagueNames(caller, messages)
   const said = Map.groupBy(messages, ({ thread }) => thread)
+  const parts = await partsOf(
+    hosted,
+    facts.map(({ field }) => field),
+  )
   return facts.flatMap((thread) => {
     const place = hosted.places.find(({ name }) => name === thread.place)
     if (!place) return []
@@ -29,6 +33,7 @@ export async function toThreads(
     return [
       {
         ...thread,
+        part: parts.get(thread.field ?? "") ?? null,
         newest: hosted.newest.get(thread.field ?? "") ?? thread.version,
         at: thread.at.toISOString(),
         messages: shown,
@@ -38,6 +43,15 @@ export async function toThreads(
       },
     ]
   })
+}
+
+/** The fields of which is spoken, in words. */
+export async function partsOf(
+  hosted: HostedThing,
+  fields: readonly (string | null | undefined)[],
+): Promise<ReadonlyMap<string, Part>> {
+  const named = new Set(fields.flatMap((field) => field ?? []))
+  return (named.size > 0 && (await hosted.parts?.([...named]))) || new Map()
 }
 
 /** What was sent in the order in which it was, then the drafts. */

@@ -46,7 +46,15 @@ export function DraftForm({ list, action, asked }: Props) {
           hint={say("observations.question_hint")}
           optional
         >
-          <Input code value={asked.question ?? undefined} />
+          <Select
+            value={asked.question ?? undefined}
+            empty={say("observations.question_none")}
+            choices={list.answers.map(({ question, number, text, lang }) => ({
+              value: question,
+              label: `${number}. ${text}`,
+              lang,
+            }))}
+          />
         </Field>
         <Field name="body" label={say("observations.body_label")} hint={say("observations.draft_hint")}>
           <Textarea rows={4} lang={lang} />

@@ -4,9 +4,10 @@ import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Tag } from "../../../platform/ui/tag.tsx"
-import { Code, OwnText } from "../../../platform/ui/unseen.tsx"
+import { OwnText } from "../../../platform/ui/unseen.tsx"
 import { historyPath } from "../../../secretariat/audit/pages/paths.ts"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
+import { PartName } from "../../../secretariat/threads/pages/part-name.tsx"
 import { observations } from "../contract.ts"
 import { OBSERVATION, type Line } from "../observation.ts"
 import { CommentForm, RewordForm } from "./line-forms.tsx"
@@ -65,9 +66,9 @@ function Sources({ line: { sources } }: { line: Line }) {
   if (sources.length === 0) return null
   return (
     <ul>
-      {sources.map(({ question, version, newest }) => (
+      {sources.map(({ question, asked, version, newest }) => (
         <li key={question}>
-          <Code>{question}</Code>{" "}
+          <PartName field={question} part={asked} />{" "}
           {newest > version
             ? say("observations.source_moved", { version, newest })
             : say("observations.source_version", { version })}

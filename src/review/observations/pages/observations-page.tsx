@@ -7,6 +7,7 @@ import { REVIEW } from "../../reviews/review.ts"
 import { observations } from "../contract.ts"
 import type { Line } from "../observation.ts"
 import type { Observations } from "../views.ts"
+import { Cited } from "./cited.tsx"
 import { DraftForm } from "./draft-form.tsx"
 import { LineCard } from "./line-card.tsx"
 import { OutputsSection } from "./outputs-section.tsx"
@@ -69,9 +70,7 @@ function Lines({ list, action }: { list: Observations; action: string }) {
       {groups.map(([provision, lines]) => (
         <section key={provision} aria-labelledby={`p-${provision}`}>
           <h2 id={`p-${provision}`}>
-            <bdi class="code" dir="ltr">
-              {provision}
-            </bdi>
+            <Cited provision={provision} />
           </h2>
           {lines.map((line) => (
             <LineCard key={line.id} line={line} action={action} />

@@ -5,7 +5,7 @@ import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Tag } from "../../../platform/ui/tag.tsx"
-import { Code, OwnText } from "../../../platform/ui/unseen.tsx"
+import { OwnText } from "../../../platform/ui/unseen.tsx"
 import { languageNames } from "../../../platform/languages.ts"
 import { documents } from "../../../secretariat/documents/contract.ts"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
@@ -13,6 +13,7 @@ import { PaperLinks } from "../../../secretariat/documents/pages/paper-links.tsx
 import { observations } from "../contract.ts"
 import { OUTCOME } from "../outcome.ts"
 import type { Outcome } from "../views.ts"
+import { Cited } from "./cited.tsx"
 import { observationsPath, outcomePath } from "./paths.ts"
 import { PublishForm } from "./publish-form.tsx"
 
@@ -74,13 +75,13 @@ export const outcomePage = page({
 type PartProps = { part: Outcome["parts"][number]; outcome: Outcome; action: string }
 
 function PartCard({ part, outcome, action }: PartProps) {
-  const { lang, say, date } = useSaying()
+  const { lang, say, date, list } = useSaying()
   const { part: id, kind, provision, comment, to, published, can } = part
   return (
     <article class="thread" id={`o-${id}`}>
       {kind && (
         <p>
-          <Code>{provision}</Code> <Tag>{say("observations.kind", { kind })}</Tag>
+          {provision && <Cited provision={provision} />} <Tag>{say("observations.kind", { kind })}</Tag>
         </p>
       )}
       <OwnText lang={part.lang}>{part.body}</OwnText>
@@ -96,7 +97,7 @@ function PartCard({ part, outcome, action }: PartProps) {
       )}
       {to.length > 0 && (
         <p>
-          {say("observations.goes_to")} <Code>{to.join(", ")}</Code>
+          {say("observations.goes_to")} <bdi>{list(to)}</bdi>
         </p>
       )}
       <p>

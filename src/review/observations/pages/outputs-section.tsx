@@ -2,7 +2,6 @@ import { Button } from "../../../platform/ui/button.tsx"
 import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
-import { Code } from "../../../platform/ui/unseen.tsx"
 import { partyName } from "../../../secretariat/directory/find-party.ts"
 import { observations } from "../contract.ts"
 import type { Observations, OutputView } from "../views.ts"
@@ -33,7 +32,7 @@ function OutputItem({ list: { review }, one, action }: Props & { one: OutputView
       <p>{say("observations.parts", { count: parts })}</p>
       {to.length > 0 && (
         <p>
-          {say("observations.goes_to")} <Code>{to.join(", ")}</Code>
+          {say("observations.goes_to")} <bdi>{list(to)}</bdi>
         </p>
       )}
       {cleared.length > 0 && (

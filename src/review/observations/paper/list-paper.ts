@@ -36,12 +36,13 @@ function lineBlocks(line: Line, { index, speaker }: { index: number; speaker: Sp
       number: `${index + 1}.`,
       runs: [{ text: head, bold: true }, ...inLang(body, line.lang, lang)],
     },
-    ...sources.map(({ question, version, newest }): Block => {
+    ...sources.map(({ question, asked, version, newest }): Block => {
       const which =
         newest > version
           ? say("observations.source_moved", { version, newest })
           : say("observations.source_version", { version })
-      return { kind: "paragraph", indent: 1, runs: [{ text: `${question} ${which}` }] }
+      const runs = asked ? inLang(`${asked.number}. ${asked.text}`, asked.lang, lang) : [{ text: question }]
+      return { kind: "paragraph", indent: 1, runs: [...runs, { text: ` (${which})` }] }
     }),
     ...comments.map((comment) => {
       const who = say("observations.kept_with", { state: partyName(comment.party, lang) })

@@ -8,9 +8,10 @@ const groups: readonly string[] = Party.shape.group.options
 /** An audience in words, for "Visible to: …" and for a choice. */
 export function circleName(
   circle: Omit<Circle, "id">,
-  { lang, say, sayCode }: Pick<Speaker, "lang" | "say" | "sayCode">,
+  { lang, say, sayCode, date }: Pick<Speaker, "lang" | "say" | "sayCode" | "date">,
 ): string {
-  const label = circle.label ?? ""
+  // The circle of a meeting is labelled by its first day.
+  const label = (circle.label ?? "").replace(/\b\d{4}-\d{2}-\d{2}$/, (day) => date(day))
   return say(`documents.circle_${circle.kind}`, {
     party: circle.party ? partyName(circle.party, lang) : "",
     class: circle.class ?? "",

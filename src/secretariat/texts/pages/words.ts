@@ -6,7 +6,7 @@ import type { Byline } from "../proposal.ts"
 import type { TextStatus } from "../content-text.ts"
 import type { Tone } from "../../../platform/ui/tag.tsx"
 
-type Says = Pick<Speaker, "lang" | "say" | "sayCode" | "list">
+type Says = Pick<Speaker, "lang" | "say" | "sayCode" | "list" | "date">
 
 /** Who is behind something, in words; "no name" where none may be shown. */
 export function bylineText(by: Byline | null, { lang, say, list }: Says): string {

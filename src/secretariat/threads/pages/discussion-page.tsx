@@ -4,6 +4,7 @@ import { threads } from "../contract.ts"
 import { threadKinds, threadStatuses } from "../thread.ts"
 import { Discussion, discussionPosts } from "./discussion.tsx"
 import { DiscussionFilter, type Filter } from "./discussion-filter.tsx"
+import { PartName } from "./part-name.tsx"
 import { discussionPath } from "./paths.ts"
 
 /** All that is said of one thing, with a filter: my turn, open, by kind, by question. */
@@ -29,6 +30,11 @@ export const discussionPage = page({
         <p>
           <a href={`/${lang}${talk.path}`}>{say("threads.to_thing")}</a>
         </p>
+        {talk.field !== null && (
+          <p class="lead">
+            <PartName field={talk.field} part={talk.part} />
+          </p>
+        )}
         <DiscussionFilter thing={thing} subject={subject} asked={asked} />
         <Discussion talk={talk} action={here} {...(asked.place && { places: [asked.place] })} />
         {talk.next && (

@@ -5,7 +5,7 @@ import { Form } from "../../../platform/ui/form.tsx"
 import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { Tag } from "../../../platform/ui/tag.tsx"
-import { Bdi, Code, OwnText } from "../../../platform/ui/unseen.tsx"
+import { Bdi, OwnText } from "../../../platform/ui/unseen.tsx"
 import { circleName } from "../../documents/pages/circle-name.ts"
 import { threads, type PlaceView } from "../contract.ts"
 import type { Thread } from "../thread.ts"
@@ -13,6 +13,7 @@ import { LanguageField } from "./language-field.tsx"
 import { MessageItem } from "./message-item.tsx"
 import { composerHint } from "./open-form.tsx"
 import { PartyField } from "./party-field.tsx"
+import { PartName } from "./part-name.tsx"
 import { threadPath } from "./paths.ts"
 import { sideName, threadTones } from "./words.ts"
 
@@ -22,7 +23,7 @@ type Props = { thread: Thread; place: PlaceView; action: string }
 export function ThreadCard({ thread, place, action }: Props) {
   const speaker = useSaying()
   const { lang, say, sayCode } = speaker
-  const { id, kind, status, field, passage, asker, answerer, onward, can } = thread
+  const { id, kind, status, field, part, passage, asker, answerer, onward, can } = thread
   return (
     <article class="thread" id={`t-${id}`} aria-labelledby={`t-${id}-title`}>
       <header>
@@ -35,8 +36,13 @@ export function ThreadCard({ thread, place, action }: Props) {
           {status === "asked" && answerer === null ? say("threads.open") : say("threads.status", { status })}
         </Tag>
       </header>
-      <p>
-        {field && <Code>{field}</Code>} <Speaks thread={thread} />
+      {field && (
+        <p>
+          <PartName field={field} part={part} />
+        </p>
+      )}
+      <p class="byline">
+        <Speaks thread={thread} />
       </p>
       {passage && (
         <blockquote>
