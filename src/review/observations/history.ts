@@ -1,11 +1,13 @@
 import { z } from "zod"
 import type { Caller } from "../../platform/room.ts"
 import type { HistoryOf } from "../../secretariat/audit/history-register.ts"
+import { partyNames } from "../../secretariat/directory/find-party.ts"
 import { chainOf } from "../reviews/review.ts"
 import { visibleObservations } from "./find-observation.ts"
-import { visibleOutcomes } from "./find-outcome.ts"
+import { getOutcome, visibleOutcomes } from "./find-outcome.ts"
 import { OBSERVATION } from "./observation.ts"
 import { OUTCOME } from "./outcome.ts"
+import { observationsPath, outcomePath } from "./pages/paths.ts"
 
 /** Who sees a line reads what was done to it, on the review's own chain. */
 export const observationHistory: HistoryOf = {
@@ -21,6 +23,13 @@ export const observationHistory: HistoryOf = {
     "observation.withdraw": "observations.deed_withdraw",
   },
   visible: async (caller, id) => (await reviewOfLine(caller, id)) !== undefined,
+  async name(caller, id) {
+    const found = await visibleObservations(caller).where("observation.id", "=", id).executeTakeFirst()
+    if (!found) return null
+    const { kind, provision, review } = found
+    const path = `${observationsPath({ review })}#o-${id}`
+    return { key: "observations.named", values: { kind, provision }, path }
+  },
   async chains(caller, id) {
     const review = await reviewOfLine(caller, id)
     return review === undefined ? [] : [chainOf({ id: review }).chain]
@@ -37,6 +46,12 @@ export const outcomeHistory: HistoryOf = {
     "outcome.translate": "observations.deed_translate",
   },
   visible: async (caller, id) => (await reviewOfOutcome(caller, id)) !== undefined,
+  async name(caller, outcome) {
+    const { output, state, phase } = await getOutcome(caller, outcome)
+    const nameOf = await partyNames(caller)
+    const values = { output, state: nameOf(state), phase }
+    return { key: "observations.named_outcome", values, path: outcomePath({ outcome }) }
+  },
   async chains(caller, id) {
     const review = await reviewOfOutcome(caller, id)
     return review === undefined ? [] : [chainOf({ id: review }).chain]

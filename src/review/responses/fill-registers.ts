@@ -22,6 +22,12 @@ const MAX_IN_WORK = 10
 export const responseHistory: HistoryOf = {
   thing: RESPONSE,
   visible: async (caller, id) => (await wholly(caller, id)) !== null,
+  async name(caller, id) {
+    const facts = await wholly(caller, id)
+    if (!facts) return null
+    const { title } = (await rowOf(caller, facts)).questionnaire
+    return { key: "responses.of_response", values: { title }, path: responsePath({ response: id }) }
+  },
 }
 
 /** A State's people talk about a response among themselves, question by question; it never leaves the State. */

@@ -1,7 +1,9 @@
 import { z } from "zod"
 import type { Caller } from "../../platform/room.ts"
 import type { HistoryOf } from "../../secretariat/audit/history-register.ts"
-import { visibleReviews } from "./find-review.ts"
+import { partyNames } from "../../secretariat/directory/find-party.ts"
+import { getReview, visibleReviews } from "./find-review.ts"
+import { reviewPath } from "./pages/paths.ts"
 import { chainOf, REVIEW } from "./review.ts"
 
 /** Whoever sees a review reads what was done in it: its chain is its own. */
@@ -22,6 +24,12 @@ export const reviewHistory: HistoryOf = {
   },
   visible: sees,
   chains: async (caller, id) => ((await sees(caller, id)) ? [chainOf({ id }).chain] : []),
+  async name(caller, id) {
+    const { state, phase } = await getReview(caller, id)
+    const nameOf = await partyNames(caller)
+    const path = reviewPath({ review: id })
+    return { key: "reviews.title_review", values: { state: nameOf(state), phase }, path }
+  },
 }
 
 async function sees(caller: Caller, id: string): Promise<boolean> {

@@ -25,6 +25,14 @@ export const History = z
   .object({
     thing: z.string(),
     id: z.string(),
+    /** What the thing is called, as a sentence's key with its values, and its page; null where its room names none. */
+    of: z
+      .object({
+        key: z.string(),
+        values: z.record(z.string(), z.union([z.string(), z.number()])),
+        path: z.string(),
+      })
+      .nullable(),
     /** From the first deed on. */
     entries: z.array(HistoryEntry).max(HISTORY_AT_ONCE),
     /** What to ask `after` to read on; null at the end. */

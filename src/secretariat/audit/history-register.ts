@@ -1,4 +1,5 @@
 import type { MessageKey } from "../../platform/message-keys.ts"
+import type { Values } from "../../platform/problem.ts"
 import { register } from "../../platform/registers.ts"
 import type { Caller } from "../../platform/room.ts"
 
@@ -9,6 +10,8 @@ export type HistoryOf = {
   /** The part of its deeds before the dot: `document` of `document.release`. */
   readonly thing: string
   visible(caller: Caller, id: string): Promise<boolean>
+  /** What it is called, and its page, for who sees it; asked only when `visible` said so. */
+  name?(caller: Caller, id: string): Promise<ThingName | null>
   /** Its deeds in words, as keys of the room's sentences. */
   readonly deeds?: Readonly<Record<string, MessageKey>>
   /**
@@ -17,6 +20,9 @@ export type HistoryOf = {
    */
   chains?(caller: Caller, id: string): Promise<readonly string[]>
 }
+
+/** A sentence's key and its values, and where the thing itself is read. */
+export type ThingName = { readonly key: MessageKey; readonly values: Values; readonly path: string }
 
 /** Filled by the rooms above, one entry for each kind of thing. */
 export const historyOf = register<HistoryOf>("historyOf")

@@ -27,9 +27,15 @@ export async function readHistory(caller: Caller, input: Input<typeof audit.hist
   return {
     thing,
     id,
+    of: await nameOf(caller, kind, id),
     entries: await describeDeeds(caller, shown, kind.deeds),
     after: rows.length > shown.length ? after + shown.length : null,
   }
+}
+
+async function nameOf(caller: Caller, kind: HistoryOf, id: string): Promise<History["of"]> {
+  const name = await kind.name?.(caller, id)
+  return name ? { ...name, values: { ...name.values } } : null
 }
 
 async function selectDeeds(

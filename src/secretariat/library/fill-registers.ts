@@ -4,6 +4,7 @@ import type { HistoryOf } from "../audit/history-register.ts"
 import { partyNames } from "../directory/find-party.ts"
 import type { CitationEntry } from "../instruments/registers.ts"
 import { visibleMeasures } from "./find-measure.ts"
+import { toRows } from "./measure-row.ts"
 import { measurePath } from "./pages/paths.ts"
 import { tableRows, toTable } from "./table/show-table.ts"
 
@@ -33,6 +34,11 @@ export const measureHistory: HistoryOf = {
   async visible(caller, id) {
     if (!z.uuid().safeParse(id).success) return false
     return (await visibleMeasures(caller).where("measure.id", "=", id).executeTakeFirst()) !== undefined
+  },
+  async name(caller, measure) {
+    const found = await visibleMeasures(caller).where("measure.id", "=", measure).execute()
+    const [row] = await toRows(caller, found)
+    return row ? { key: "library.named", values: { title: row.name }, path: measurePath({ measure }) } : null
   },
 }
 

@@ -1,9 +1,10 @@
 import { z } from "zod"
 import type { Caller } from "../../platform/room.ts"
 import type { HistoryOf } from "../audit/history-register.ts"
-import { NEGOTIATION, visibleNegotiations } from "./find-negotiation.ts"
+import { getNegotiation, NEGOTIATION, visibleNegotiations } from "./find-negotiation.ts"
 import { visibleTexts } from "./find-text.ts"
 import { chainOf } from "./negotiation.ts"
+import { negotiationPath, textPath } from "./pages/paths.ts"
 
 /**
  * Whoever sees a negotiation or a text reads what the chair and the secretariat did to it, on the body's own chain. What
@@ -13,12 +14,26 @@ export const negotiationHistory: HistoryOf = {
   thing: NEGOTIATION,
   visible: async (caller, id) => (await bodyOf(caller, id)) !== null,
   chains: async (caller, id) => chainsOf(await bodyOf(caller, id)),
+  async name(caller, negotiation) {
+    const { title } = await getNegotiation(caller, negotiation)
+    return { key: "texts.named", values: { title }, path: negotiationPath({ negotiation }) }
+  },
 }
 
 export const textHistory: HistoryOf = {
   thing: "text",
   visible: async (caller, id) => (await bodyOf(caller, await negotiationOf(caller, id))) !== null,
   chains: async (caller, id) => chainsOf(await bodyOf(caller, await negotiationOf(caller, id))),
+  async name(caller, text) {
+    const found = await visibleTexts(caller).where("content_text.id", "=", text).executeTakeFirst()
+    if (!found) return null
+    const { label, position, negotiation } = found
+    return {
+      key: "texts.named_text",
+      values: { label: label ?? position },
+      path: textPath({ negotiation, text }),
+    }
+  },
 }
 
 function chainsOf(body: string | null): string[] {

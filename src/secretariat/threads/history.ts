@@ -1,8 +1,10 @@
 import { z } from "zod"
+import type { MessageKey } from "../../platform/message-keys.ts"
 import type { Caller } from "../../platform/room.ts"
 import type { HistoryOf } from "../audit/history-register.ts"
 import { findThing } from "./find-thing.ts"
-import { visibleThreads } from "./find-thread.ts"
+import { getThread, visibleThreads } from "./find-thread.ts"
+import { threadPath } from "./pages/paths.ts"
 
 /** Whoever sees a thread reads what her own State did in it. */
 export const threadHistory: HistoryOf = {
@@ -25,5 +27,10 @@ export const threadHistory: HistoryOf = {
     const { thing, subject, field, place } = thread
     const hosted = await findThing(caller, { thing, subject, fields: [field ?? ""] })
     return hosted?.places.some(({ name }) => name === place) ?? false
+  },
+  async name(caller, id) {
+    const { hosted } = await getThread(caller, id)
+    const { key, values } = hosted.title
+    return { key: key as MessageKey, values, path: threadPath({ thread: id }) }
   },
 }

@@ -9,6 +9,7 @@ import { historyPage } from "./history-page.tsx"
 const history: History = {
   thing: "document",
   id: "d1",
+  of: { key: "documents.named", values: { title: "Ley de puertos" }, path: "/documents/d1" },
   entries: [
     {
       at: "2026-11-23T12:00:00.000Z",
@@ -50,6 +51,8 @@ test.each(languages)("a history has every sentence in %s, and one that is empty 
 
   expect(shown).toContain(catalogues[lang]["audit.deed_document_release"])
   expect(shown).toContain("document.unheard_of")
+  expect(shown).toContain(`href="/${lang}/documents/d1"`)
+  expect(historyPage.title({ start: 0, history }, speaker(catalogues, lang))).toContain("Ley de puertos")
   expect(shown).toContain(`href="/${lang}/history/document/d1?after=53"`)
   expect(shown).toContain(`href="/${lang}/history/document/d1"`)
   expect(html(lang, { start: 0, history: { ...history, entries: [], after: null } })).toContain(

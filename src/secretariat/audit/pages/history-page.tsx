@@ -1,8 +1,9 @@
 import { page } from "../../../platform/page.ts"
 import type { Speaker } from "../../../platform/languages.ts"
+import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
 import { Empty } from "../../../platform/ui/empty.tsx"
 import { Pagination } from "../../../platform/ui/pagination.tsx"
-import { useSaying } from "../../../platform/ui/saying.tsx"
+import { isolated, useSaying } from "../../../platform/ui/saying.tsx"
 import { Timeline } from "../../../platform/ui/timeline.tsx"
 import { partyName } from "../../directory/find-party.ts"
 import { audit, type HistoryEntry } from "../contract.ts"
@@ -17,16 +18,30 @@ export const historyPage = page({
     const after = /^\d{1,5}$/.test(start) ? Number(start) : 0
     return { start: after, history: await call(audit.history, { ...params, after }) }
   },
-  title: (_, speaker) => speaker.say("audit.title_history"),
+  title({ history: { of } }, { say, sayCode }) {
+    if (of === null) return say("audit.title_history")
+    return say("audit.title_history_of", { thing: isolated(sayCode(of.key, of.values)) })
+  },
   View({ data: { start, history } }) {
     const { lang, say, sayCode } = useSaying()
-    const { thing, id, entries, after } = history
+    const { thing, id, of, entries, after } = history
     const from = (place?: number) => {
       return `/${lang}${historyPath({ thing, id }, place === undefined ? {} : { after: String(place) })}`
     }
-    if (entries.length === 0) return <Empty sentence={say("audit.nothing")} />
+    const back = of && (
+      <Breadcrumb crumbs={[{ href: `/${lang}${of.path}`, label: sayCode(of.key, of.values) }]} />
+    )
+    if (entries.length === 0) {
+      return (
+        <>
+          {back}
+          <Empty sentence={say("audit.nothing")} />
+        </>
+      )
+    }
     return (
       <>
+        {back}
         <p class="lead">{say("audit.lead")}</p>
         <Timeline
           steps={entries.map(({ at, deed, key, who }) => ({
