@@ -43,6 +43,8 @@ export const Check = z
   .object({
     response: ResponseRow,
     whole: z.boolean(),
+    /** The sections of which a question is asked, in their order. */
+    sections: z.array(z.object({ key: z.string(), title: Said })),
     lines: z.array(Line),
     gaps: z.int(),
     waiting: z.int(),
@@ -74,7 +76,7 @@ export async function checkResponse(caller: Caller, input: { response: string })
   const words = await wordsFor(
     caller,
     held,
-    held.questions.map(({ key }) => key),
+    held.questions.flatMap(({ key, section }) => [key, `${section}.title`]),
   )
   const tasks = new Map((await visibleTasks(caller, facts).execute()).map((task) => [task.question, task]))
   const current = await currentAnswers(caller, facts.id).execute()
@@ -118,6 +120,10 @@ export async function checkResponse(caller: Caller, input: { response: string })
   return {
     response: await rowOf(caller, facts),
     whole: facts.whole,
+    sections: [...new Set(lines.map(({ section }) => section))].map((key) => ({
+      key,
+      title: words(`${key}.title`) ?? { lang: held.lang, text: key },
+    })),
     lines,
     gaps: lines.filter(({ gap }) => gap).length,
     waiting: lines.filter(({ waits }) => waits).length,

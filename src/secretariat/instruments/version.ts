@@ -43,6 +43,7 @@ const MAX_PINNED = 200
 
 /** What stands on a version: as many as a page lists, and how many there are. */
 export const standing = { pinned: z.array(Pinned).max(MAX_PINNED), pinned_count: z.int() }
+export type Standing = { readonly pinned: readonly Pinned[]; readonly pinned_count: number }
 
 /** Those that a register's entries found, as `standing` says them. */
 export function standOn(found: readonly (readonly Pinned[])[]): { pinned: Pinned[]; pinned_count: number } {

@@ -58,6 +58,7 @@ export const checkPage = page({
           {cycles > 0 && <> {say("responses.check_cycles", { count: cycles })}</>}
         </p>
         {check.whole && <Within check={check} />}
+        <Sections check={check} />
         <Steps check={check} />
         <p class="more">
           <a href={`/${lang}${briefPath(which)}`}>{say("responses.title_brief")}</a>{" "}
@@ -65,7 +66,6 @@ export const checkPage = page({
             <a href={`/${lang}${transcriptionPath(which)}`}>{say("responses.transcription_title")}</a>
           )}
         </p>
-        <Lines check={check} />
       </>
     )
   },
@@ -139,7 +139,24 @@ function Steps({ check }: { check: Check }) {
   )
 }
 
-function Lines({ check: { response, lines, can } }: { check: Check }) {
+/** By section, as the State wrote them. */
+function Sections({ check }: { check: Check }) {
+  const { sections, lines } = check
+  return (
+    <>
+      {sections.map(({ key, title }) => (
+        <section key={key} aria-labelledby={key}>
+          <h2 id={key}>
+            <Said words={title} />
+          </h2>
+          <Lines check={check} lines={lines.filter(({ section }) => section === key)} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Lines({ check: { response, can }, lines }: { check: Check; lines: Check["lines"] }) {
   const { lang, say } = useSaying()
   return (
     <SummaryList

@@ -3,12 +3,14 @@ import { page, post } from "../../../platform/page.ts"
 import type { Asked } from "../../../platform/contract.ts"
 import type { Call } from "../../../platform/perform.ts"
 import { isProblem, notFound, type Problem } from "../../../platform/problem.ts"
+import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { directory } from "../contract.ts"
 import { Correctable, type PartyPreview } from "../correction.ts"
-import { ConfirmCorrection } from "./confirm-correction.tsx"
+import { ConfirmCorrection } from "../../instruments/pages/confirm-correction.tsx"
 import { GroupForm, NameForm, type Tried } from "./correction-forms.tsx"
+import { PartyChange } from "./party-change.tsx"
 import { correctionPath, partyPath } from "./paths.ts"
 
 /**
@@ -46,7 +48,7 @@ export const correctionPage = page({
             {sayCode(refused.code, refused.values)}
           </Notice>
         )}
-        {preview && <ConfirmCorrection preview={preview} values={values} />}
+        {preview && <Confirm preview={preview} values={values} />}
         <h2>{say("directory.correct_name")}</h2>
         <NameForm card={card} tried={ofGroup ? none : tried} />
         <h2>{say("directory.correct_group")}</h2>
@@ -55,6 +57,33 @@ export const correctionPage = page({
     )
   },
 })
+
+type ConfirmProps = { preview: PartyPreview; values: Readonly<Record<string, string>> }
+
+function Confirm({ preview, values }: ConfirmProps) {
+  const { lang, say } = useSaying()
+  const { party, field, on, after, since } = preview
+  const travelling = {
+    field,
+    text: after,
+    on,
+    ...(preview.lang && { lang: preview.lang }),
+    ...(since && { since }),
+  }
+  return (
+    <ConfirmCorrection
+      preview={preview}
+      change={<PartyChange preview={preview} />}
+      action={`/${lang}${correctionPath({ party }, values)}`}
+      operation={directory.correctParty.name}
+      label={say("directory.make_correction")}
+    >
+      {Object.entries(travelling).map(([name, value]) => (
+        <Hidden key={name} name={name} value={value} />
+      ))}
+    </ConfirmCorrection>
+  )
+}
 
 type Outcome = { preview?: PartyPreview; refused?: Problem }
 

@@ -2,6 +2,7 @@ import { page, post } from "../../../platform/page.ts"
 import type { Asked } from "../../../platform/contract.ts"
 import { isProblem, type Problem } from "../../../platform/problem.ts"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
+import { Hidden } from "../../../platform/ui/hidden.tsx"
 import { Notice } from "../../../platform/ui/notice.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import type { Call } from "../../../platform/perform.ts"
@@ -11,6 +12,7 @@ import type { Provision } from "../provision.ts"
 import type { Preview } from "../version.ts"
 import { ConfirmCorrection } from "./confirm-correction.tsx"
 import { CorrectionForm } from "./correction-form.tsx"
+import { EffectsTable } from "./effects-table.tsx"
 import { correctionPath, instrumentsPath, versionsPath } from "./paths.ts"
 import { PresentRow } from "./present-row.tsx"
 
@@ -41,7 +43,22 @@ export const correctionPage = page({
         {present && <PresentRow provision={present} />}
         <CorrectionForm values={values} />
         {refused && <Refused refused={refused} />}
-        {preview && changes && <ConfirmCorrection preview={preview} changes={changes} values={values} />}
+        {preview && changes && (
+          <ConfirmCorrection
+            preview={preview}
+            change={<EffectsTable effects={preview.effects} />}
+            action={`/${lang}${correctionPath(values)}`}
+            operation={instruments.correct.name}
+            label={say("instruments.correct")}
+          >
+            <Hidden name="version" value={preview.version} />
+            {changes.flatMap((change, index) =>
+              Object.entries(change).map(([name, value]) => (
+                <Hidden key={`${index} ${name}`} name={`changes.${index}.${name}`} value={value ?? ""} />
+              )),
+            )}
+          </ConfirmCorrection>
+        )}
       </>
     )
   },
