@@ -1,3 +1,4 @@
+import { namesApart, namesBehind } from "./apposed.ts"
 import { printedSlice } from "./fold.ts"
 import { placeOf, type Passage } from "./joining.ts"
 import type { Unit } from "./outline.ts"
@@ -18,30 +19,27 @@ export type Group = {
   passage: Passage
 }
 
-function groupOf(
-  passage: Passage,
-  lead: Span,
-  members: { list: Span } | { found: Member[] },
-  reader: Reader,
-): Group {
+type Said = { word?: ClassWord } & ({ list: Span } | { found: Member[] })
+
+function groupOf(passage: Passage, lead: Span, said: Said, reader: Reader): Group {
   const folded = passage.folded.text.slice(lead.start, lead.end)
-  const word = classOf(folded, reader.labels)
-  const found = "found" in members ? members.found : membersOf(passage, members.list, word, reader)
-  const end = "list" in members ? members.list.end : lead.end
+  const word = said.word ?? classOf(folded, reader.labels)
+  const found = "found" in said ? said.found : membersOf(passage, said.list, word, reader)
+  const end = "list" in said ? said.list.end : lead.end
   return {
     word,
     lead: printedSlice(passage.folded, lead.start, lead.end).trim(),
     folded,
     members: found,
-    listed: "list" in members,
+    listed: "list" in said,
     at: placeOf(passage, lead.start, end),
     span: { start: lead.start, end },
     passage,
   }
 }
 
-/** Somebody named in the sentence itself: "The observer for X, a signatory, also made a statement." */
-function inlineGroup(passage: Passage, sentence: Span, reader: Reader): Group {
+/** Those named in the sentence itself: "The observer for X, a signatory, also made a statement." */
+function inlineGroups(passage: Passage, sentence: Span, reader: Reader): Group[] {
   const text = passage.folded.text.slice(sentence.start, sentence.end)
   const { attends, speaks } = reader.labels
   for (const pattern of reader.deed === "attends" ? [...attends, ...speaks] : speaks) {
@@ -51,15 +49,46 @@ function inlineGroup(passage: Passage, sentence: Span, reader: Reader): Group {
     const tail = reader.labels.after.exec(text.slice(at[0], at[1]))
     const end = tail && tail.index > 0 ? at[0] + tail.index : at[1]
     const span = trimmed(passage.folded.text, { start: sentence.start + at[0], end: sentence.start + end })
+    const apart = reader.deed === "speaks" ? groupsApart(passage, { sentence, span }, reader) : []
+    if (apart.length > 0) return apart
     const word = classOf(text, reader.labels)
     const members = namedIn(passage, span, word, reader)
     // A pattern made for speakers may name a guest too, but then only one whose name is known.
     if (reader.deed === "attends" && speaks.includes(pattern) && members.some((one) => one.iso === null))
       continue
     if (members.length > 0)
-      return groupOf(passage, sentence, { found: withGroup(members, passage, sentence, reader) }, reader)
+      return [groupOf(passage, sentence, { found: withGroup(members, passage, sentence, reader) }, reader)]
   }
-  return groupOf(passage, sentence, { found: [] }, reader)
+  return [groupOf(passage, sentence, { found: [] }, reader)]
+}
+
+/** One sentence that says a class between two names speaks of two groups: none if all it names are one. */
+function groupsApart(
+  passage: Passage,
+  { sentence, span }: Record<"sentence" | "span", Span>,
+  reader: Reader,
+) {
+  const wide = reader.book.lang === "zh"
+  const behind = wide ? [] : namesBehind(passage, { from: span.end, to: sentence.end }, reader)
+  const [next] = behind
+  const parts = wide
+    ? namesApart(passage, span, reader)
+    : next
+      ? [{ names: span, end: next.names.start }, ...behind]
+      : []
+  const groups = parts.map(({ names, end }) => {
+    const whole = { start: names.start, end }
+    const word = classOf(passage.folded.text.slice(whole.start, whole.end), reader.labels)
+    const found = withGroup(namedIn(passage, names, word, reader), passage, whole, reader)
+    return groupOf(passage, sentence, { found, word }, reader)
+  })
+  return groups.every(({ members }) => members.length > 0 && members.every((one) => isSettled(one, reader)))
+    ? groups
+    : []
+}
+
+function isSettled({ iso, name }: Member, { known }: Reader): boolean {
+  return iso !== null || known.has(name.toLowerCase())
 }
 
 /** "The representative of X, speaking on behalf of the Group of Y, made a statement." In Chinese the word has two meanings. */
@@ -80,9 +109,7 @@ function withGroup(members: Member[], passage: Passage, sentence: Span, reader: 
 /** Organizations that attend are known by name when they speak; a State stands by its name behind its standing. */
 function namedIn(passage: Passage, span: Span, word: ClassWord, reader: Reader): Member[] {
   const listed = membersOf(passage, span, word, reader)
-  const settled = listed.filter(
-    (member) => member.iso !== null || reader.known.has(member.name.toLowerCase()),
-  )
+  const settled = listed.filter((member) => isSettled(member, reader))
   if (settled.length === listed.length) return listed
   const tail =
     reader.book.lang === "zh" && (holdsStates(word) || word === "organizations")
@@ -117,11 +144,11 @@ function colonOf(text: string, sentence: Span): number {
 /** The groups a passage names, sentence by sentence. A sentence that ends in a colon opens what follows it. */
 function groupsIn(passage: Passage, reader: Reader): Group[] {
   const { text } = passage.folded
-  return sentencesOf(text).map((sentence) => {
+  return sentencesOf(text).flatMap((sentence) => {
     const colon = colonOf(text, sentence)
-    if (colon < 0) return inlineGroup(passage, sentence, reader)
+    if (colon < 0) return inlineGroups(passage, sentence, reader)
     const lead = trimmed(text, { start: sentence.start, end: colon })
-    return groupOf(passage, lead, { list: { start: colon + 1, end: sentence.end } }, reader)
+    return [groupOf(passage, lead, { list: { start: colon + 1, end: sentence.end } }, reader)]
   })
 }
 

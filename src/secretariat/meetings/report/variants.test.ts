@@ -3,6 +3,7 @@ import { classWords } from "./attendance.ts"
 import { readReport } from "./read-report.ts"
 import type { Attendance, Lang, Statements } from "./report.ts"
 import { states } from "./states.fixture.ts"
+import { apposedVariants } from "./variants-apposed.fixture.ts"
 import { attendanceVariants } from "./variants.fixture.ts"
 import { statementVariants } from "./variants-spoken.fixture.ts"
 
@@ -11,7 +12,7 @@ const headings: Record<Lang, { attendance: string; statements: string; present: 
     attendance: "I. Attendance",
     statements: "II. Statements",
     present:
-      "The following States parties were represented at the meeting: Averlune, Besquor. The following States signatories were represented: Noquira. The following other States were represented: Hadrune.",
+      "The following States parties were represented at the meeting: Averlune, Besquor. The following States signatories were represented: Noquira. The following other States were represented: Hadrune. The following intergovernmental organizations were represented: Council of Lighthouses.",
   },
   fr: {
     attendance: "I. Participation",
@@ -51,6 +52,13 @@ function counts(list: Attendance | Statements): Record<string, number> {
   )
 }
 
+/** Who spoke, in a meeting that four States attend. */
+function spoken(lang: Lang, sentence: string): Statements {
+  const { attendance, statements, present } = headings[lang]
+  const text = `${attendance}\n${mark(lang, 1)} ${present}\n${statements}\n${mark(lang, 2)} ${sentence}`
+  return readReport({ text }, { states }).statements
+}
+
 const mark = (lang: Lang, number: number) => (lang === "ar" ? `${number}-` : `${number}.`)
 
 describe("The reader understands who attended", () => {
@@ -66,8 +74,12 @@ describe("The reader understands who attended", () => {
 
 describe("The reader understands who spoke", () => {
   it.each(statementVariants)("%s %s %d: %s", (lang, word, members, sentence) => {
-    const { attendance, statements, present } = headings[lang]
-    const text = `${attendance}\n${mark(lang, 1)} ${present}\n${statements}\n${mark(lang, 2)} ${sentence}`
-    expect(counts(readReport({ text }, { states }).statements)).toEqual({ [word]: members })
+    expect(counts(spoken(lang, sentence))).toEqual({ [word]: members })
+  })
+
+  it.each(apposedVariants)("%s %o: %s", (lang, spoke, sentence) => {
+    const statements = spoken(lang, sentence)
+    const named = classWords.map((word) => [word, statements[word].map(({ name }) => name)] as const)
+    expect(Object.fromEntries(named.filter(([, names]) => names.length > 0))).toEqual(spoke)
   })
 })

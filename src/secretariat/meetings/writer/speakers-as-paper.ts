@@ -77,7 +77,7 @@ function tableOf(requests: readonly FloorRequest[], speaker: Speaker): Block {
     head,
     rows: requests.map((one, at) => rowOf(one, at + 1, speaker)),
     repeatHead: true,
-    widths: [1, 6, 2, 3],
+    widths: [2, 9, 3, 4],
   }
 }
 

@@ -82,6 +82,9 @@ export const en: Labels = {
       "^(?:the )?(?<who>[^:;]{3,160}?), an? [^:;]{0,160}?, (?:also )?(?:attended|participated|took part)",
     ),
   ],
+  apposed: pattern(
+    "^,? (?:an?|both|each) (?:[^,;:.]{1,60} )?(?:signator(?:y|ies)|part(?:y|ies)|states?|organi[sz]ation|observer)\\b[^,;:.]{0,140},? (?:and|as well as) (?:also )?(?:by |of |for |from )?(?:(?:the |an? )?(?:representatives?|observers?) (?:of|for|from) )?(?:the )?",
+  ),
   after: pattern(" (?:under|on|in connection with) (?:agenda )?items? "),
   and: pattern("^(?:and|as well as) "),
   article: pattern("^(?:the|for|of|from) "),

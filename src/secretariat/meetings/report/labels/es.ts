@@ -77,6 +77,9 @@ export const es: Labels = {
       "^(?<who>(?:el |la |los |las )?[^:;]{3,200}?),?(?: (?:una )?organización regional [^:;]{0,160}?,)? (?:también )?estuv(?:o|ieron) (?:también )?representad[oa]s?",
     ),
   ],
+  apposed: pattern(
+    "^,? (?:una? )?(?:organización|estados? |signatari[oa]s?|partes?|país )[^,;:.]{0,140},? (?:y|e|así como) (?:(?:por )?(?:el |la |los |las )(?:representantes?|observador(?:a|es|as)?) )?(?:de |del |por )?(?:la |los |las )?",
+  ),
   after: pattern(" (?:en relación con|sobre|en el marco de|respecto de|en torno a) (?:el|los|del) temas? "),
   and: pattern("^(?:y|e|así como) "),
   article: pattern("^(?:de la |de los |de las |del |de el |de |por la |por |la |el |los |las )"),

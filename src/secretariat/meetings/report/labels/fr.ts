@@ -74,6 +74,9 @@ export const fr: Labels = {
       "^(?:en outre, )?(?<who>(?:le |la |les |l')?[^:;]{3,200}?),?(?: (?:une )?organisation [^:;]{0,160}?,)? (?:était|étaient|a été|ont été) (?:également |aussi )?représentée?s?",
     ),
   ],
+  apposed: pattern(
+    "^,? (?:une? |tous |toutes )?(?:états? |signataires?|parties?|organisation|pays )[^,;:.]{0,140},? (?:et|ainsi que) (?:(?:par )?(?:le |la |les |l')(?:représentante?s?|observat(?:eur|rice)s?) )?(?:d'|de l'|de la |de |du |des |pour )?(?:l'|la |le |les )?",
+  ),
   after: pattern(" (?:au titre|sur|dans le cadre) (?:du|des|le|les|de) points? "),
   and: pattern("^(?:et|ainsi que) "),
   article: pattern(

@@ -35,6 +35,8 @@ export type Labels = {
   /** Who attends, or speaks, in a sentence without a list: group `who`. */
   attends: readonly RegExp[]
   speaks: readonly RegExp[]
+  /** A class said behind a name, up to the next name. In Chinese: what parts two names whose classes stand before them. */
+  apposed: RegExp
   /** Words after the name of a speaker that are none of it: under which item she spoke, as what. */
   after: RegExp
   and: RegExp
