@@ -8,11 +8,11 @@ import { kinOf } from "./terms/kin.ts"
 import { cognateKey } from "./words/cognate.ts"
 import { normalise, plain } from "./words/normalise.ts"
 
-/** A term table made ready for all six languages. */
+/** A term table made ready for texts in all six languages. */
 export type Lexica = {
   readonly terms: Terms
-  readonly alphabets: Readonly<Record<Exclude<Lang, "zh">, Lexicon>>
-  readonly chinese: ChineseLexicon
+  readonly alphabet: (lang: Exclude<Lang, "zh">) => Lexicon
+  readonly chinese: () => ChineseLexicon
   /** Which concepts share forms, and how nearly: a translator may have chosen the neighbour. */
   readonly kin: readonly ReadonlyMap<number, number>[]
 }
@@ -24,16 +24,21 @@ export type Fingerprint = {
   readonly said: ReadonlyMap<number, string>
 }
 
+/** A language's lexicon is made when a text in it is first read: a form in one language needs one. */
 export function makeLexica(terms: Terms): Lexica {
-  const alphabet = (lang: Exclude<Lang, "zh">) => makeLexicon(terms, lang)
-  const alphabets = {
-    ar: alphabet("ar"),
-    en: alphabet("en"),
-    es: alphabet("es"),
-    fr: alphabet("fr"),
-    ru: alphabet("ru"),
+  const made = new Map<Lang, Lexicon>()
+  const alphabet = (lang: Exclude<Lang, "zh">) => {
+    const lexicon = made.get(lang) ?? makeLexicon(terms, lang)
+    made.set(lang, lexicon)
+    return lexicon
   }
-  return { terms, alphabets, chinese: makeChineseLexicon(terms), kin: kinOf(terms) }
+  let chinese: ChineseLexicon | undefined
+  return {
+    terms,
+    alphabet,
+    chinese: () => (chinese ??= makeChineseLexicon(terms)),
+    kin: kinOf(terms),
+  }
 }
 
 /** A concept said twice counts little more than once. */
@@ -73,15 +78,15 @@ export function readingsOf(text: string, lang: Lang, lexica: Lexica): Reading[] 
     const latin = spelled.match(/[a-z]{3,}/gu) ?? []
     const bare = [...numbers, ...latin].map((words) => ({ words, concepts: new Map<number, number>() }))
     return [
-      ...readChinese(spelled, lexica.chinese).filter(({ words }) => !/^[\da-z]+$/u.test(words)),
+      ...readChinese(spelled, lexica.chinese()).filter(({ words }) => !/^[\da-z]+$/u.test(words)),
       ...bare,
     ]
   }
-  return readConcepts(normalise(text, lang), lexica.alphabets[lang])
+  return readConcepts(normalise(text, lang), lexica.alphabet(lang))
 }
 
 /** Stems of a text's words, for likeness within one language. */
-export function stems(text: string, lang: Lang): string[] {
+export function stems(text: string, lang: Lang): readonly string[] {
   const words = normalise(text, lang)
   return lang === "zh" ? words : words.map((word) => stemOf(word, lang))
 }

@@ -1,7 +1,7 @@
 import { fingerprint, type Fingerprint } from "./fingerprint.ts"
 import { gramsOf } from "./grams.ts"
 import type { Index, Item, Shelf } from "./make-index.ts"
-import { cosines, placeOf } from "./postings.ts"
+import { askedOf, cosines, placeOf, type Asked } from "./postings.ts"
 import { bondOf, NONE, type Bond } from "./bond.ts"
 import { slotOf } from "./slot-of.ts"
 
@@ -41,9 +41,10 @@ export function like(index: Index, query: Query, options: Options = {}): Likenes
   const { floor = FLOOR, among } = options
   const print = fingerprint(query.text, query.lang, index.lexica)
   const bonds = bondsOf(index, query)
+  const asked = { concepts: askedOf(print.features), grams: askedOf(gramsOf(query.text, query.lang)) }
   const best = keepBest(Math.min(options.limit ?? 10, LIKE_LIMIT))
   for (const shelf of index.shelves) {
-    const scores = scoresOf(shelf, query, print)
+    const scores = scoresOf(shelf, query, asked)
     for (let slot = 0; slot < scores.length; slot++) {
       const place = shelf.places[slot] ?? 0
       const bond = bonds.get(place) ?? NONE
@@ -102,11 +103,13 @@ function keepBest(limit: number) {
   }
 }
 
-function scoresOf(shelf: Shelf, query: Query, print: Fingerprint): Float32Array {
-  const scores = cosines(shelf.concepts, print.features)
-  if (shelf.lang !== query.lang) return scores
-  const wording = cosines(shelf.grams, gramsOf(query.text, query.lang))
-  return scores.map((score, slot) => score * (1 - WORDING) + (wording[slot] ?? 0) * WORDING)
+function scoresOf(shelf: Shelf, { lang }: Query, asked: { concepts: Asked; grams: Asked }): Float32Array {
+  const scores = cosines(shelf.concepts, asked.concepts)
+  if (shelf.lang !== lang) return scores
+  const wording = cosines(shelf.grams, asked.grams)
+  for (let slot = 0; slot < scores.length; slot++)
+    scores[slot] = scores[slot]! * (1 - WORDING) + wording[slot]! * WORDING
+  return scores
 }
 
 const WORDS_LIMIT = 6
@@ -121,7 +124,7 @@ function sharedWords(index: Index, place: number, { features, said }: Fingerprin
   const shared = new Map<string, number>()
   for (const [feature, weight] of features) {
     const at = placeOf(shelf.concepts, feature)
-    if (at === undefined) continue
+    if (at < 0) continue
     const from = slotOf(holders, slot, [starts[at] ?? 0, starts[at + 1] ?? 0])
     if (from === undefined) continue
     const words = said.get(feature) ?? ""

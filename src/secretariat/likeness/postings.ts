@@ -1,12 +1,13 @@
 import type { Bag, Bags } from "./bags.ts"
 import { FEATURES } from "./feature.ts"
-import { slotOf } from "./slot-of.ts"
 
 /** Which of the held texts have a feature, and how strongly: flat arrays, one stretch a feature. Every text has length one. */
 export type Postings = {
   readonly count: number
   /** Rising; the place of a feature is its place in `starts` and `rarity`, and its stretch ends where the next begins. */
   readonly features: Uint32Array
+  /** Where each feature stands, by hashing: 0 is nothing, else its place and one. */
+  readonly table: Uint32Array
   readonly starts: Uint32Array
   readonly rarity: Float32Array
   readonly holders: Uint32Array
@@ -49,7 +50,22 @@ export function makePostings(bags: Bags): Postings {
     }
   }
   for (const feature of features) counts[feature] = 0
-  return { count, features, starts, rarity, holders, weights }
+  return { count, features, table: tableOf(features), starts, rarity, holders, weights }
+}
+
+/** Twice as wide as what it holds at the least, and a power of two. */
+function tableOf(features: Uint32Array): Uint32Array {
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(features.length * 2 + 2)))
+  for (const [place, feature] of features.entries()) {
+    let at = hashOf(feature, table.length)
+    while (table[at] !== 0) at = (at + 1) & (table.length - 1)
+    table[at] = place + 1
+  }
+  return table
+}
+
+function hashOf(feature: number, width: number): number {
+  return (Math.imul(feature, 0x9e3779b1) >>> 12) & (width - 1)
 }
 
 /** The features that there are, rising; `counts` then says in how many bags each is. */
@@ -63,29 +79,50 @@ function countFeatures({ features }: Bags): Uint32Array {
   return Uint32Array.from(met).sort()
 }
 
-/** Where a feature stands, if any text has it. */
-export function placeOf({ features }: Postings, feature: number): number | undefined {
-  return slotOf(features, feature, [0, features.length])
+/** Where a feature stands, or -1 where no text has it. */
+export function placeOf({ features, table }: Postings, feature: number): number {
+  for (let at = hashOf(feature, table.length); ; at = (at + 1) & (table.length - 1)) {
+    const place = (table[at] ?? 0) - 1
+    if (place < 0 || features[place] === feature) return place
+  }
+}
+
+/** A bag that is asked of several shelves, laid flat once. */
+export type Asked = {
+  readonly features: Uint32Array
+  readonly weights: Float64Array
+  readonly places: Int32Array
+}
+
+export function askedOf(bag: Bag): Asked {
+  const [features, weights] = [new Uint32Array(bag.size), new Float64Array(bag.size)]
+  let at = 0
+  for (const [feature, weight] of bag) {
+    features[at] = feature
+    weights[at] = weight
+    at += 1
+  }
+  return { features, weights, places: new Int32Array(bag.size) }
 }
 
 /** The cosine of a bag with every held text; a feature that none holds makes the bag longer and matches nothing. */
-export function cosines(postings: Postings, bag: Bag): Float32Array {
+export function cosines(postings: Postings, { features, weights: asked, places: at }: Asked): Float32Array {
   const { starts, rarity, holders, weights } = postings
   const found = new Float32Array(postings.count)
   const unheld = rarityOf(0, postings.count)
-  const asked = Array.from(bag, ([feature, weight]) => ({ place: placeOf(postings, feature), weight }))
   let sum = 0
-  for (const { place, weight } of asked)
-    sum += (weight * (place === undefined ? unheld : (rarity[place] ?? 0))) ** 2
+  for (let one = 0; one < features.length; one++) {
+    const place = placeOf(postings, features[one]!)
+    at[one] = place
+    sum += (asked[one]! * (place < 0 ? unheld : rarity[place]!)) ** 2
+  }
   const length = Math.sqrt(sum) || 1
-  for (const { place, weight } of asked) {
-    if (place === undefined) continue
-    const share = (weight * (rarity[place] ?? 0)) / length
-    const end = starts[place + 1] ?? 0
-    for (let slot = starts[place] ?? 0; slot < end; slot++) {
-      const holder = holders[slot] ?? 0
-      found[holder] = (found[holder] ?? 0) + share * (weights[slot] ?? 0)
-    }
+  for (let one = 0; one < features.length; one++) {
+    const place = at[one]!
+    if (place < 0) continue
+    const share = (asked[one]! * rarity[place]!) / length
+    const end = starts[place + 1]!
+    for (let slot = starts[place]!; slot < end; slot++) found[holders[slot]!]! += share * weights[slot]!
   }
   return found
 }

@@ -24,20 +24,22 @@ const FLOOR = 0.18
 /** What speaks for a question besides its wording. */
 const BONUS = { asks: 0.14, numbered: 0.06, same_number: 0.1, same_article: 0.12, heading: 0.04 } as const
 
-/** Every question in each of its languages, ready to be found. */
-export function indexOf(form: Form, lexica: Lexica): Index {
+/** A form with every question in each of its languages ready to be found: whoever reads much against it makes it once. */
+export type ReadyForm = { readonly form: Form; readonly index: Index }
+
+export function readyForm(form: Form, lexica: Lexica): ReadyForm {
   const items = form.questions.flatMap(({ words }, place) =>
     languages.flatMap((lang) =>
       words[lang] === undefined ? [] : [{ id: String(place), lang, text: words[lang] }],
     ),
   )
-  return makeIndex(items, lexica)
+  return { form, index: makeIndex(items, lexica) }
 }
 
 /** The few questions whose wording a paragraph may be. */
 export function candidatesOf(
   paragraph: { readonly index: number; readonly read: Paragraph },
-  { form, index, lang }: { form: Form; index: Index; lang: Lang },
+  { form, index, lang }: ReadyForm & { lang: Lang },
 ): Candidate[] {
   const { number, text } = markedOf(paragraph.read.text)
   if (text.length > LONGEST_QUESTION || text.length < 4) return []

@@ -1,9 +1,8 @@
 import type { Lang } from "../../../platform/languages.ts"
-import type { Lexica } from "../../../secretariat/likeness/fingerprint.ts"
 import { languageOf } from "../../../secretariat/meetings/report/language.ts"
 import { readLines, type ReportInput } from "../../../secretariat/meetings/report/source.ts"
 import { assign } from "./assign.ts"
-import { candidatesOf, indexOf, isWithin, type Candidate } from "./candidates.ts"
+import { candidatesOf, isWithin, type Candidate, type ReadyForm } from "./candidates.ts"
 import type { Form, FormQuestion } from "./form.ts"
 import { paragraphsOf, type Furniture, type Paragraph } from "./paragraphs.ts"
 import { asks, citedRefs, isBoxes, markedOf, withoutLabel } from "./signs.ts"
@@ -49,10 +48,9 @@ export const MAX_PARAGRAPHS = 6_000
  * Reads a filled form or a report of any making against a questionnaire. Nothing is dropped: each paragraph stands in a
  * proposal, among what was not placed, or among what belongs to the page.
  */
-export function harvest(input: ReportInput, form: Form, lexica: Lexica): Harvest {
+export function harvest(input: ReportInput, { form, index }: ReadyForm): Harvest {
   const { paragraphs, furniture } = paragraphsOf(input)
   const lang = languageOf(readLines(input))
-  const index = indexOf(form, lexica)
   const read = paragraphs.slice(0, MAX_PARAGRAPHS)
   const candidates = read.flatMap((paragraph, at) =>
     isBoxes(paragraph.text) ? [] : candidatesOf({ index: at, read: paragraph }, { form, index, lang }),

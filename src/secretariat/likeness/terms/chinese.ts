@@ -1,20 +1,21 @@
 import type { Terms } from "./read-terms.ts"
 import type { Reading } from "./read-concepts.ts"
 
-/** Chinese forms by what they are written with, and the length of the longest. */
+/** Chinese forms by what they are written with, and by the first sign of a form how long forms may be that begin so. */
 export type ChineseLexicon = {
   readonly lang: "zh"
   readonly forms: ReadonlyMap<string, readonly number[]>
-  readonly longest: number
+  readonly longest: ReadonlyMap<string, number>
 }
 
 export function makeChineseLexicon(terms: Terms): ChineseLexicon {
   const forms = new Map<string, number[]>()
-  let longest = 1
+  const longest = new Map<string, number>()
   for (const [concept, term] of terms.entries()) {
     for (const written of term.forms.zh) {
       const form = written.normalize("NFKC").toLowerCase()
-      longest = Math.max(longest, form.length)
+      const first = form.charAt(0)
+      longest.set(first, Math.max(longest.get(first) ?? 0, form.length))
       const known = forms.get(form)
       if (known) known.push(concept)
       else forms.set(form, [concept])
@@ -56,7 +57,8 @@ export function readChinese(text: string, { forms, longest }: ChineseLexicon): R
 type Meeting = Omit<ChineseLexicon, "lang"> & { readonly singles: ReadonlySet<number> }
 
 function longestForm(text: string, at: number, { forms, longest, singles }: Meeting): string | undefined {
-  for (let length = Math.min(longest, text.length - at); length >= 1; length--) {
+  const most = longest.get(text.charAt(at)) ?? 0
+  for (let length = Math.min(most, text.length - at); length >= 1; length--) {
     const form = text.slice(at, at + length)
     if (!forms.has(form)) continue
     if (length > 1 || !HAN.test(form) || singles.has(at)) return form

@@ -19,6 +19,8 @@ export type Lexicon = {
   readonly phrases: readonly (readonly Phrase[])[]
   /** What each word met so far matches; bounded. */
   readonly met: Map<string, readonly number[]>
+  /** By those: the concepts that such a word names alone. */
+  readonly alone: WeakMap<readonly number[], readonly number[]>
 }
 
 const MET_LIMIT = 50_000
@@ -45,7 +47,12 @@ export function makeLexicon(terms: Terms, lang: Exclude<Lang, "zh">): Lexicon {
       else add(building, { words: carrying, concept, lang })
     }
   }
-  const lexicon = { lang, ...building, met: new Map<string, readonly number[]>() }
+  const lexicon = {
+    lang,
+    ...building,
+    met: new Map<string, readonly number[]>(),
+    alone: new WeakMap<readonly number[], readonly number[]>(),
+  }
   // Of "in force" only "force" carries: it may stand for the phrase where the table gives it no meaning of its own.
   const free = shrunk.filter(({ words: [word = ""] }) => !isNamed(lexicon, word.replace("*", "")))
   for (const form of free) add(building, form)

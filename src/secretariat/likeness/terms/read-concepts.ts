@@ -17,9 +17,8 @@ export function readConcepts(words: readonly string[], lexicon: Lexicon): Readin
     const concepts = new Map<number, number>()
     for (const concept of phrase?.concepts ?? [])
       concepts.set(concept, 1 / Math.sqrt(phrase?.concepts.length ?? 1))
-    for (const index of Array.from({ length }, (_, offset) => at + offset)) {
+    for (let index = at; index < at + length; index++)
       addAlone(concepts, aloneOf(patterns[index] ?? [], lexicon), phrase ? PART : 1)
-    }
     readings.push({ words: words.slice(at, at + length).join(" "), concepts })
     at += length
   }
@@ -41,10 +40,14 @@ function longestPhrase(patterns: readonly (readonly number[])[], at: number, lex
   return length > 1 ? { length, concepts } : undefined
 }
 
-/** Concepts of a word alone: of its best pattern, and of one as good as that. */
+/** Concepts of a word alone: of its best pattern, and of one as good as that. Looked up once for the patterns of a word. */
 function aloneOf(patterns: readonly number[], lexicon: Lexicon): readonly number[] {
+  const known = lexicon.alone.get(patterns)
+  if (known) return known
   const naming = patterns.filter((pattern) => (lexicon.concepts[pattern]?.length ?? 0) > 0).slice(0, 2)
-  return [...new Set(naming.flatMap((pattern) => lexicon.concepts[pattern] ?? []))]
+  const alone = [...new Set(naming.flatMap((pattern) => lexicon.concepts[pattern] ?? []))]
+  lexicon.alone.set(patterns, alone)
+  return alone
 }
 
 function addAlone(concepts: Map<number, number>, alone: readonly number[], share: number): void {

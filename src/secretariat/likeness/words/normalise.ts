@@ -20,13 +20,21 @@ export function plain(text: string, lang: Lang): string {
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" })
 
+/** The text that was looked at last: what it says and how it says it are asked for one after the other. */
+let last: { readonly text: string; readonly lang: Lang; readonly words: readonly string[] } | undefined
+
 /** The words of a text that carry a subject, spelled one way; Chinese as the segmenter cuts it. */
-export function normalise(text: string, lang: Lang): string[] {
+export function normalise(text: string, lang: Lang): readonly string[] {
+  if (last?.text === text && last.lang === lang) return last.words
   const spelled = plain(text, lang)
-  const words = lang === "zh" ? cut(spelled) : (spelled.match(WORD) ?? [])
-  return words.filter((word) => !isIgnored(word, lang))
+  const all = lang === "zh" ? cut(spelled) : (spelled.match(WORD) ?? [])
+  const words = all.filter((word) => !isIgnored(word, lang))
+  last = { text, lang, words }
+  return words
 }
 
 function cut(text: string): string[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
+  const words: string[] = []
+  for (const { segment, isWordLike } of segmenter.segment(text)) if (isWordLike) words.push(segment)
+  return words
 }
