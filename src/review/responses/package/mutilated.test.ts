@@ -26,6 +26,9 @@ afterAll(() => stage.database.drop())
 /** Three of each way of breaking, one on the oldest PostgreSQL: each is read in a process of its own. 200 by MUTILATED=200. */
 const THROUGH_THE_DOOR = Number(process.env["MUTILATED"] ?? (onOldest ? 8 : 24))
 
+/** The reader asks no database: on the oldest PostgreSQL it is tried with two of each way alone. */
+const READ = onOldest ? 16 : 200
+
 /** The same numbers in every run (a linear congruence), so that a failure can be looked at again. */
 function numbers(seed: number): (below: number) => number {
   let state = seed
@@ -100,9 +103,9 @@ const making = [
   { making: "HTML", name: "answers.html", broken: brokenHtml },
 ]
 
-test.each(making)("none of 200 mutilated $making packages breaks its reader", ({ broken: mutilated }) => {
+test.each(making)(`none of ${READ} mutilated $making packages breaks its reader`, ({ broken: mutilated }) => {
   const seen = { refused: 0, read: 0 }
-  for (let seed = 1; seed <= 200; seed++) {
+  for (let seed = 1; seed <= READ; seed++) {
     try {
       readFile(mutilated(seed))
       seen.read += 1
@@ -111,8 +114,8 @@ test.each(making)("none of 200 mutilated $making packages breaks its reader", ({
       seen.refused += 1
     }
   }
-  expect(seen.refused + seen.read).toBe(200)
-  expect(seen.refused).toBeGreaterThan(10)
+  expect(seen.refused + seen.read).toBe(READ)
+  expect(seen.refused).toBeGreaterThan(READ / 20)
 })
 
 test.each(making)(

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { languages } from "../../../platform/languages.ts"
+import { onOldest } from "../../../../test/support/database.ts"
 import { openTestHouse, refusalOf, type Delegate, type TestHouse } from "../../../../test/support/house.ts"
+import { circleOf } from "../../../secretariat/documents/documents.fixture.ts"
+import { questionnaires } from "../../questionnaires/contract.ts"
+import { draftedBy, question } from "../../questionnaires/questionnaires.fixture.ts"
 import { responses } from "../contract.ts"
 import { openedResponse, QUESTION, FOLLOW_UP, words, wordsSeen, yes } from "../responses.fixture.ts"
 import { rewritten, sent, tickYes, wordPackage } from "./package.fixture.ts"
@@ -14,14 +18,31 @@ beforeAll(async () => {
 })
 afterAll(() => stage.database.drop())
 
+const moreOf = (at: number) => `som.crim.more_${at}`
+
+/** State A's response to a questionnaire with so many closed questions besides the first. */
+async function openedWith(more: number): Promise<string> {
+  const officer = await stage.as("secretariat")
+  const questionnaire = await draftedBy(officer)
+  for (let at = 0; at < more; at++)
+    await officer.does(questionnaires.addQuestion, { ...question(questionnaire), key: moreOf(at) })
+  await officer.does(questionnaires.issue, { questionnaire })
+  await officer.does(questionnaires.release, { questionnaire, circle: await circleOf(stage, "public") })
+  const focalPoint = await stage.as("xaa-focal-point")
+  return (await focalPoint.does(responses.open, { questionnaire, party: "XAA", lang: "en" })).id
+}
+
 async function bring(response: string, bytes: Buffer, doer = expert) {
   return doer.does(responses.bringBack, await sent(stage, doer, { response, bytes }))
 }
 
-test("a Word package that nobody touched brings nothing back, in all six languages", async () => {
+/** What a language changes in a file is of no PostgreSQL: on the oldest one of each direction of writing. */
+const tried = onOldest ? (["en", "ar"] as const) : languages
+
+test(`a Word package that nobody touched brings nothing back, in ${tried.length} languages`, async () => {
   const response = await openedResponse(stage)
   await expert.does(responses.answer, yes(response, { text: "Since 2010.\n\nBy two acts." }))
-  for (const lang of languages) {
+  for (const lang of tried) {
     const { answers, unchanged, problems } = await bring(response, await wordPackage(expert, response, lang))
     expect([lang, answers, unchanged, problems]).toEqual([lang, [], 2, []])
   }
@@ -88,20 +109,22 @@ test("a file of another response is refused, and somebody else's file is not the
 })
 
 test("a mark before, after or in place of a choice is read in any language, and two marks are no answer", async () => {
-  const response = await openedResponse(stage)
-  const brought = async (line: string) => {
-    const file = rewritten(await wordPackage(expert, response), (xml) => xml.replace("☐ Yes", line))
-    const { answers, problems } = await bring(response, file)
-    const value = answers[0]?.brought.value
-    return value?.kind === "closed" ? value.answer : (problems[0]?.code ?? null)
-  }
-  for (const line of ["x Yes", "[x] Yes", "✓ yes", "☐ Yes x", "Oui", "да.", "نعم", "☒ 是", "(x) Sí"]) {
-    expect([line, await brought(line)]).toEqual([line, "yes"])
-  }
-  expect(await brought("☐ Yes")).toBe(null)
-  const file = rewritten(tickYes(await wordPackage(expert, response)), (xml) => xml.replace("☐ No<", "x No<"))
+  const given = ["x Yes", "[x] Yes", "✓ yes", "☐ Yes x", "Oui", "да.", "نعم", "☒ 是", "(x) Sí"]
+  const response = await openedWith(given.length + 1)
+  // One line for each question, in the order of the form: of the first both are marked, the last is left alone.
+  const yesLines = ["☒ Yes", ...given, "☐ Yes"]
+  const noLines = ["x No<"]
+  const file = rewritten(await wordPackage(expert, response), (xml) =>
+    xml
+      .replaceAll("☐ Yes", (found) => yesLines.shift() ?? found)
+      .replaceAll("☐ No<", (found) => noLines.shift() ?? found),
+  )
   const { answers, problems } = await bring(response, file)
-  expect([answers, problems]).toEqual([[], [{ code: "responses.package_two_marks", place: "1" }]])
+  expect(yesLines).toEqual([])
+  expect(answers.map(({ slot, brought: { value } }) => [slot, value])).toEqual(
+    given.map((_, at) => [moreOf(at), { kind: "closed", answer: "yes" }]),
+  )
+  expect(problems).toEqual([{ code: "responses.package_two_marks", place: "1" }])
 })
 
 test("bookmarks, marks or controls may be lost: the answers are found, or what was lost is said", async () => {
@@ -116,14 +139,16 @@ test("bookmarks, marks or controls may be lost: the answers are found, or what w
   const noMarks = (xml: string) => xml.replaceAll(/\[\/?q\d+[^\]]*\]/g, "")
   const noEnds = (xml: string) => xml.replaceAll(/\[\/q\d+[^\]]*\]/g, "")
 
+  expect(await slots((xml) => noBookmarks(noControls(xml)))).toEqual([[QUESTION], []])
+  const added = (xml: string) =>
+    xml.replace("</w:sectPr></w:body>", "</w:sectPr><w:p><w:r><w:t>Ask the court.</w:t></w:r></w:p></w:body>")
+  expect(await slots(added)).toEqual([[QUESTION], ["responses.package_outside"]])
+  // How else Word loses them is the reader's matter, and of no PostgreSQL.
+  if (onOldest) return
   expect(await slots(noBookmarks)).toEqual([[QUESTION], []])
   expect(await slots(noControls)).toEqual([[QUESTION], []])
-  expect(await slots((xml) => noBookmarks(noControls(xml)))).toEqual([[QUESTION], []])
   expect((await slots((xml) => noControls(noMarks(xml))))[0]).toEqual([QUESTION])
   expect((await slots((xml) => noBookmarks(noControls(noEnds(xml)))))[1]).toContain(
     "responses.package_end_lost",
   )
-  const added = (xml: string) =>
-    xml.replace("</w:sectPr></w:body>", "</w:sectPr><w:p><w:r><w:t>Ask the court.</w:t></w:r></w:p></w:body>")
-  expect(await slots(added)).toEqual([[QUESTION], ["responses.package_outside"]])
 })
