@@ -26,12 +26,16 @@ async function packageOf(
   return Buffer.from(content, "base64")
 }
 
-/** A Word file whose text part somebody rewrote. */
+/** A Word file whose text part somebody rewrote; its other parts lie in it unpacked, since nobody reads them. */
 export function rewritten(file: Buffer, change: (xml: string) => string): Buffer {
-  const parts = unzipSync(file)
-  const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array())
-  return Buffer.from(zipSync({ ...parts, "word/document.xml": strToU8(change(text)) }))
+  const { [TEXT]: text = new Uint8Array(), ...others } = unzipSync(file)
+  const asTheyAre = Object.entries(others).map(([name, bytes]) => [name, [bytes, { level: 0 }]] as const)
+  return Buffer.from(
+    zipSync({ ...Object.fromEntries(asTheyAre), [TEXT]: strToU8(change(strFromU8(text))) }, { level: 1 }),
+  )
 }
+
+const TEXT = "word/document.xml"
 
 /** Ticks "yes" before the first question, as a word processor writes it. */
 export const tickYes = (file: Buffer) => rewritten(file, (xml) => xml.replace("☐ Yes", "☒ Yes"))

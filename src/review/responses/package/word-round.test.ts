@@ -116,7 +116,7 @@ test("a mark before, after or in place of a choice is read in any language, and 
   const noLines = ["x No<"]
   const file = rewritten(await wordPackage(expert, response), (xml) =>
     xml
-      .replaceAll("☐ Yes", (found) => yesLines.shift() ?? found)
+      .replaceAll("☐ Yes<", () => `${yesLines.shift()}<`)
       .replaceAll("☐ No<", (found) => noLines.shift() ?? found),
   )
   const { answers, problems } = await bring(response, file)
