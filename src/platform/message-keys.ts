@@ -1955,6 +1955,7 @@ export type MessageKey =
   | "responses.package_how_word"
   | "responses.package_html"
   | "responses.package_in_file"
+  | "responses.package_laws"
   | "responses.package_lead"
   | "responses.package_mark_any"
   | "responses.package_mark_one"

@@ -36,7 +36,8 @@ export function valueLines(
   }
 }
 
-function rowLines(
+/** What was listed, each row with the names of what it holds: the laws of a yes or no are such rows. */
+export function rowLines(
   question: QuestionView,
   { value }: Pick<FormAnswer, "value">,
   say: Speaker["say"],

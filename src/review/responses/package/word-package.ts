@@ -1,6 +1,8 @@
 import { direction, type Speaker } from "../../../platform/languages.ts"
 import type { Block, Paper } from "../../../platform/paper.ts"
 import { said } from "../../questionnaires/paper/said.ts"
+import { lawsIn } from "../cited-laws.ts"
+import { rowLines } from "../export/value-lines.ts"
 import type { AnswerView } from "../views.ts"
 import { hintOf, linesOf } from "./answer-lines.ts"
 import {
@@ -63,6 +65,7 @@ function answerBlocks(contents: Contents, answer: AnswerView, speaker: Speaker):
       runs: [...said(question.text, speaker), ...named],
     },
     ...(question.guidance ? [{ kind: "paragraph", runs: said(question.guidance, speaker) } as const] : []),
+    ...citedLaws(answer, speaker),
     ...(hint ? [{ kind: "paragraph", runs: [{ text: hint, italic: true }] } as const] : []),
     {
       kind: "control",
@@ -73,6 +76,16 @@ function answerBlocks(contents: Contents, answer: AnswerView, speaker: Speaker):
       ...(bookmark && { bookmark }),
       lines: linesOf(answer, speaker).map((text) => [{ text, ...(own !== speaker.lang && { lang: own }) }]),
     },
+  ]
+}
+
+/** On which laws a yes or no rests, to be read beside it: they are no part of what is brought back. */
+function citedLaws({ question, current }: AnswerView, { say }: Speaker): Block[] {
+  if (question.kind !== "closed" || lawsIn(current?.value ?? null).length === 0) return []
+  const lines = rowLines(question, { value: current?.value ?? null }, say)
+  return [
+    { kind: "paragraph", runs: [{ text: say("responses.package_laws"), italic: true }] },
+    ...lines.map((text): Block => ({ kind: "paragraph", indent: 1, runs: [{ text }] })),
   ]
 }
 

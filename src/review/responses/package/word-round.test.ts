@@ -96,6 +96,46 @@ test("where others went on meanwhile both texts are kept, and the file's waits a
   expect((await bring(response, file)).answers.map(({ how }) => how)).toEqual(["same"])
 })
 
+test("the laws of a yes or no stand beside it in a Word file, and are kept when it comes back", async () => {
+  const officer = await stage.as("secretariat")
+  const questionnaire = await draftedBy(officer, "laws-in-word")
+  const plain = question(questionnaire)
+  await officer.does(questionnaires.changeQuestion, { ...plain, question: QUESTION, evidence: true })
+  const rests = { key: `${QUESTION}.evidence`, lang: "en", body: "On which laws does it rest?" } as const
+  await officer.does(questionnaires.setText, { questionnaire, ...rests })
+  await officer.does(questionnaires.issue, { questionnaire })
+  await officer.does(questionnaires.release, { questionnaire, circle: await circleOf(stage, "public") })
+  const focalPoint = await stage.as("xaa-focal-point")
+  const opened = await focalPoint.does(responses.open, { questionnaire, party: "XAA", lang: "en" })
+  const response = opened.id
+  const law = { title: "Law on Ferries", article: "7", date: null, lang: null, link: "", measure: null }
+  await expert.does(
+    responses.answer,
+    yes(response, { value: { kind: "closed", answer: "yes", laws: [law] } }),
+  )
+  const file = await wordPackage(expert, response)
+  rewritten(file, (xml) => {
+    expect(xml).toContain("Law on Ferries")
+    return xml
+  })
+  const { id, answers, problems } = await bring(
+    response,
+    rewritten(file, (xml) =>
+      xml
+        .replace("☒ Yes", "☐ Yes")
+        .replace("☐ Yes, in part", "☒ Yes, in part")
+        .replace("Law on Ferries", "Law on Boats"),
+    ),
+  )
+  expect(answers.map(({ slot }) => slot)).toEqual([QUESTION])
+  // What was changed beside the answer is said and not taken.
+  expect(problems.map(({ code }) => code)).toEqual(["responses.package_outside"])
+  await expert.does(responses.takeAnswers, { response, return: id, rows: [QUESTION] })
+  const { sections } = await expert.does(responses.showWhole, { response })
+  const taken = sections.flatMap((one) => one.answers).find(({ question }) => question.key === QUESTION)
+  expect(taken?.current?.value).toMatchObject({ answer: "in_part", laws: [{ title: "Law on Ferries" }] })
+})
+
 test("a file of another response is refused, and somebody else's file is not there", async () => {
   const [one, other] = [await openedResponse(stage), await openedResponse(stage)]
   const file = tickYes(await wordPackage(expert, one))
