@@ -4,8 +4,15 @@ import { questionnaires } from "./contract.ts"
 
 let count = 0
 
-/** A draft of one section with a closed question and its follow-up, made through the door. */
-export async function draftedBy(officer: Delegate, code = `draft-${++count}`): Promise<string> {
+/**
+ * A draft of one section with a closed question and its follow-up, made through the door.
+ * @param holders which kinds of institution hold what the closed question asks for
+ */
+export async function draftedBy(
+  officer: Delegate,
+  code = `draft-${++count}`,
+  holders: string[] = [],
+): Promise<string> {
   const { id: questionnaire } = await officer.does(questionnaires.create, {
     code,
     version: "1",
@@ -19,7 +26,7 @@ export async function draftedBy(officer: Delegate, code = `draft-${++count}`): P
     key: "som.crim",
     title: "Crimes",
   })
-  await officer.does(questionnaires.addQuestion, question(questionnaire))
+  await officer.does(questionnaires.addQuestion, { ...question(questionnaire), holders })
   await officer.does(questionnaires.addQuestion, {
     ...question(questionnaire),
     key: "som.crim.why",

@@ -3,7 +3,7 @@ import type { Asked } from "../../platform/contract.ts"
 import type { Delegate, TestHouse } from "../../../test/support/house.ts"
 import { circleOf } from "../../secretariat/documents/documents.fixture.ts"
 import { questionnaires } from "../questionnaires/contract.ts"
-import { draftedBy, question } from "../questionnaires/questionnaires.fixture.ts"
+import { draftedBy } from "../questionnaires/questionnaires.fixture.ts"
 import { shippedQuestionnaires } from "../questionnaires/shipped-questionnaires.ts"
 import { responses } from "./contract.ts"
 
@@ -12,9 +12,7 @@ let count = 0
 /** A questionnaire of one closed question with a follow-up, issued for everybody. */
 export async function issuedQuestionnaire(stage: TestHouse): Promise<string> {
   const officer = await stage.as("secretariat")
-  const questionnaire = await draftedBy(officer, `answered-${++count}`)
-  const asked = { ...question(questionnaire), question: QUESTION, holders: ["justice"] }
-  await officer.does(questionnaires.changeQuestion, asked)
+  const questionnaire = await draftedBy(officer, `answered-${++count}`, ["justice"])
   await officer.does(questionnaires.issue, { questionnaire })
   await officer.does(questionnaires.release, { questionnaire, circle: await circleOf(stage, "public") })
   return questionnaire
