@@ -1,6 +1,6 @@
 import { firings } from "./clocks/alarms.ts"
 import { dateOf, dayOf, localDay } from "./clocks/days.ts"
-import { endOf } from "./clocks/end.ts"
+import { endOf, type End } from "./clocks/end.ts"
 import { courseOf, millis, type Course, type History } from "./clocks/history.ts"
 import type { Alarm, Rule } from "./clocks/rule.ts"
 import { stands } from "./clocks/stops.ts"
@@ -35,7 +35,7 @@ export type AlarmCall = Alarm & { readonly kind: "warn" | "escalate"; readonly a
 /** The deadline; null when the event that starts it is not in the history. Refuses as `courseOf` does. */
 export function deadline(rule: Rule, history: History): Deadline | null {
   const course = courseOf(rule, history)
-  return course && deadlineOf(rule, course)
+  return course && deadlineOf(rule, course, endOf(rule, course))
 }
 
 /** How things stand at `now`. An event after `now` has not happened yet: a start that lies ahead is only announced. */
@@ -47,10 +47,12 @@ export function standing(rule: Rule, history: History, now: Date): Standing {
     courseOf(rule, { ...history, events: [...past, ...announced] })
   if (!course) return NOTHING_YET
   const { met } = course
-  const due = deadlineOf(rule, course)
+  const end = endOf(rule, course)
+  const due = deadlineOf(rule, course, end)
   const today = localDay(met ?? now.getTime(), rule.zone)
   const days = due.date === null ? null : dayOf(due.date) - today
-  return { ...due, state: stateOf(rule, course, now.getTime()), met: met === null ? null : iso(met), days }
+  const state = stateOf(rule, course, { end, now: now.getTime() })
+  return { ...due, state, met: met === null ? null : iso(met), days }
 }
 
 const NOTHING_YET: Standing = {
@@ -77,8 +79,7 @@ export function alarms(rule: Rule, history: History): AlarmCall[] {
   }))
 }
 
-function deadlineOf(rule: Rule, course: Course): Deadline {
-  const end = endOf(rule, course)
+function deadlineOf(rule: Rule, course: Course, end: End): Deadline {
   const started = iso(course.started)
   if (!end) return { started, date: null, ends: null, provisional: false }
   const date = dateOf(end.day)
@@ -86,8 +87,7 @@ function deadlineOf(rule: Rule, course: Course): Deadline {
   return { started, date, ends: iso(end.at), provisional: known !== undefined && date > known }
 }
 
-function stateOf(rule: Rule, course: Course, now: number): State {
-  const end = endOf(rule, course)
+function stateOf(rule: Rule, course: Course, { end, now }: { end: End; now: number }): State {
   const ends = end?.at ?? Infinity
   if (course.met !== null) return course.met < ends ? "met" : "met_late"
   if (now < course.started) return "not_started"

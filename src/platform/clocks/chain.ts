@@ -35,14 +35,25 @@ export function chain(steps: readonly Step[], history: ChainHistory, now: Date):
   if (before.size < steps.length) throw problem("platform.problem_clock_doubled")
   const expectations = new Map<string, Expected | "working">()
 
+  const stood = new Map(steps.map((step) => [step.id, standing(step.rule, ownHistory(step, history), now)]))
+
   function expect(step: Step): Expected {
     const known = expectations.get(step.id)
     if (known === "working") throw problem("platform.problem_clock_ring")
     if (known) return known
     expectations.set(step.id, "working")
-    const found = expectedOf(step, ownHistory(step, history), { now, earlier: earlierEnd(step) })
+    const found = expectedOf(standsWhenStarted(step), now)
     expectations.set(step.id, found)
     return found
+  }
+
+  /** A step that has not started is taken as if it started when the one before it is expected to end. */
+  function standsWhenStarted(step: Step): Standing {
+    const { from } = step.rule
+    const earlier = earlierEnd(step)
+    const own = ownHistory(step, history)
+    if (earlier === null || own.events.some((event) => event.kind === from)) return stood.get(step.id)!
+    return standing(step.rule, { ...own, events: [...own.events, { kind: from, at: earlier }] }, now)
   }
 
   function earlierEnd({ rule, after = [rule.from] }: Step): string | null {
@@ -55,23 +66,13 @@ export function chain(steps: readonly Step[], history: ChainHistory, now: Date):
     return ends.reduce((latest, end) => ((end ?? "") > (latest ?? "") ? end : latest), null)
   }
 
-  return steps.map((step) => {
-    const stands = standing(step.rule, ownHistory(step, history), now)
-    return { ...stands, id: step.id, expected: expect(step).date }
-  })
+  return steps.map((step) => ({ ...stood.get(step.id)!, id: step.id, expected: expect(step).date }))
 }
 
 /** The date by which a step is expected to end, and the instant that then starts the next one. */
 type Expected = { readonly date: string | null; readonly end: string | null }
 
-function expectedOf(
-  { rule }: Step,
-  own: History,
-  { now, earlier }: { now: Date; earlier: string | null },
-): Expected {
-  const started = own.events.some((event) => event.kind === rule.from)
-  const assumed = started || earlier === null ? own.events : [...own.events, { kind: rule.from, at: earlier }]
-  const { met, date, ends } = standing(rule, { ...own, events: assumed }, now)
+function expectedOf({ met, date, ends }: Standing, now: Date): Expected {
   if (met !== null) return { date, end: met }
   if (ends === null) return { date, end: null }
   return { date, end: new Date(Math.max(Date.parse(ends) - 1, now.getTime())).toISOString() }

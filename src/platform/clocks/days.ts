@@ -1,21 +1,24 @@
 import { Temporal } from "temporal-polyfill"
 import type { Unit, WorkingCalendar } from "./rule.ts"
 
-/** Dates as whole numbers (days since 1970-01-01), so that counting them is arithmetic, and back. */
+const DAY = 86_400_000
 const EPOCH = Temporal.PlainDate.from("1970-01-01")
 
+/** Dates as whole numbers (days since 1970-01-01), so that counting them is arithmetic, and back. */
 export function dayOf(date: string): number {
-  return EPOCH.until(date).days
+  const day = Date.parse(`${date}T00:00Z`) / DAY
+  if (Number.isNaN(day)) throw new RangeError(`no date: ${date}`)
+  return day
 }
 
 export function dateOf(day: number): string {
-  return EPOCH.add({ days: day }).toString()
+  return new Date(day * DAY).toISOString().split("T")[0]!
 }
 
 /** Which date it is in the zone at an instant. */
 export function localDay(at: number, zone: string): number {
   const here = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
-  return EPOCH.until(here.toPlainDate()).days
+  return Math.floor((at + here.offsetNanoseconds / 1e6) / DAY)
 }
 
 /** The instant at which a date begins in the zone; a deadline of the day before ends there: it is met until 24:00. */
@@ -31,8 +34,15 @@ export function instantAt(day: number, hour: string, zone: string): number {
 
 /** Adds a count of dates; months clamp to the last day of a shorter month. */
 export function addDates(day: number, count: number, unit: Exclude<Unit, "hours" | "working_days">): number {
-  if (unit === "months") return EPOCH.until(EPOCH.add({ days: day }).add({ months: count })).days
+  if (unit === "months") return addMonths(day, count)
   return day + (unit === "weeks" ? 7 * count : count)
+}
+
+function addMonths(day: number, count: number): number {
+  const from = new Date(day * DAY)
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + count]
+  const longest = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return Date.UTC(year, month, Math.min(from.getUTCDate(), longest)) / DAY
 }
 
 /** Answers for a day whether it is worked. 1970-01-01 was a Thursday. */

@@ -14,7 +14,7 @@ export type Story = {
 }
 const DAY = 86_400_000
 const OPEN = Date.parse("9999-01-01")
-const ends = new Map<string, number>()
+const ends = new Map<string, Map<number, number>>()
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function local(at: number, zone: string): string {
@@ -31,46 +31,47 @@ function local(at: number, zone: string): string {
   return format.format(at).replace(", ", "T")
 }
 
-const dateAt = (at: number, zone: string) => local(at, zone).slice(0, 10)
-const plus = (date: string, days: number) =>
-  new Date(Date.parse(`${date}T00:00Z`) + days * DAY).toISOString().slice(0, 10)
+/** Dates are counted from 1970-01-01: the next one is one more. */
+const dayOf = (date: string) => Date.parse(`${date}T00:00Z`) / DAY
+const dateOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10)
+const dayAt = (at: number, zone: string) => dayOf(local(at, zone).slice(0, 10))
 
 /** The instant at which a date is over there: the first quarter of an hour of the next one. */
-function over(date: string, zone: string): number {
-  const key = `${date} ${zone}`
-  const known = ends.get(key)
+function over(day: number, zone: string): number {
+  const there = ends.get(zone) ?? new Map<number, number>()
+  ends.set(zone, there)
+  const known = there.get(day)
   if (known !== undefined) return known
-  let at = Date.parse(`${date}T00:00Z`) + 8 * 3_600_000
-  while (dateAt(at, zone) <= date) at += 900_000
-  ends.set(key, at)
+  let at = day * DAY + 8 * 3_600_000
+  while (dayAt(at, zone) <= day) at += 900_000
+  there.set(day, at)
   return at
 }
 
-function nine(date: string, zone: string): number {
-  const midnight = over(plus(date, -1), zone)
+function nine(day: number, zone: string): number {
+  const midnight = over(day - 1, zone)
   return [8, 9, 10].map((h) => midnight + h * 3_600_000).find((at) => local(at, zone).endsWith("09:00"))!
 }
 
-function months(date: string, count: number): string {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number)
-  const first = new Date(Date.UTC(year, month - 1 + count, 1))
+function months(from: number, count: number): number {
+  const [year = 0, month = 0, day = 0] = dateOf(from).split("-").map(Number)
   const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
-  return plus(first.toISOString().slice(0, 10), Math.min(day, last) - 1)
+  return Date.UTC(year, month - 1 + count, Math.min(day, last)) / DAY
 }
 
 /** Counts dates from the first, itself included; one that ends while the clock stands does not count. */
 function walk(
-  first: string,
+  first: number,
   count: number,
   { zone, pauses }: { zone: string; pauses: Stretch[] },
-): string | null {
+): number | null {
   let left = count
-  for (let date = first; ; date = plus(date, 1)) {
-    const end = over(date, zone)
+  for (let day = first; ; day++) {
+    const end = over(day, zone)
     const held = pauses.find((pause) => pause.from < end && end <= pause.to)
     if (held && held.to === OPEN) return null
     if (!held) left -= 1
-    if (left === 0) return date
+    if (left === 0) return day
   }
 }
 
@@ -101,17 +102,17 @@ export function expectedOf(row: StepRow, id: string, story: Story, from: number 
   const extensions = story.extensions.filter((one) => one.step === id && one.agreed <= met)
   if (row.calendar === "clock") return clockExpected(row, { from, met, pauses, extensions })
   const { zone } = row
-  const first = dateAt(from, zone)
-  const plain = walk(first, 1 + distance(first, lastOf(row, first)), { zone, pauses })
+  const first = dayAt(from, zone)
+  const plain = walk(first, 1 + lastOf(row, first) - first, { zone, pauses })
   const agreed = extensions.map(({ agreed: at, until }) => {
-    const day = dateAt(at, zone)
-    if (until < day) return until
+    const [day, last] = [dayAt(at, zone), dayOf(until)]
+    if (last < day) return last
     const later = pauses.filter((pause) => pause.from >= at)
-    return walk(day, 1 + distance(day, until), { zone, pauses: later })
+    return walk(day, 1 + last - day, { zone, pauses: later })
   })
   if (plain === null || agreed.includes(null)) return NEVER
-  const date = [plain, ...(agreed as string[])].toSorted().at(-1)!
-  return whole(row, { date, end: over(date, zone), from, met, pauses })
+  const day = Math.max(plain, ...(agreed as number[]))
+  return whole(row, { day, end: over(day, zone), from, met, pauses })
 }
 
 const NEVER: Expected = { date: null, end: null, fires: [] }
@@ -123,32 +124,31 @@ function clockExpected(row: StepRow, { from, met, pauses, extensions }: Course):
   const found = [
     elapsed(from, row.count * 3_600_000, pauses),
     ...extensions.map(({ agreed, until }) => {
-      const last = over(until, row.zone)
+      const last = over(dayOf(until), row.zone)
       const later = pauses.filter((pause) => pause.from >= agreed)
       return last <= agreed ? last : elapsed(agreed, last - agreed, later)
     }),
   ]
   if (found.includes(null)) return NEVER
   const end = Math.max(...(found as number[]))
-  return whole(row, { date: dateAt(end - 1, row.zone), end, from, met, pauses })
+  return whole(row, { day: dayAt(end - 1, row.zone), end, from, met, pauses })
 }
 
 function whole(row: StepRow, ended: Ended & { met: number }): Expected {
-  return { date: ended.date, end: ended.end, fires: ended.met < Infinity ? [] : firesOf(row, ended) }
+  const fires = ended.met < Infinity ? [] : firesOf(row, ended)
+  return { date: dateOf(ended.day), end: ended.end, fires }
 }
 
-const distance = (one: string, other: string) => Math.round((Date.parse(other) - Date.parse(one)) / DAY)
-
-function lastOf({ count, unit }: Row, first: string): string {
+function lastOf({ count, unit }: Row, first: number): number {
   if (unit === "months") return months(first, count)
-  return plus(first, unit === "weeks" ? count * 7 : count)
+  return first + (unit === "weeks" ? count * 7 : count)
 }
 
-type Ended = { date: string; end: number; from: number; pauses: Stretch[] }
+type Ended = { day: number; end: number; from: number; pauses: Stretch[] }
 
-function firesOf(row: StepRow, { date, end, from, pauses }: Ended) {
+function firesOf(row: StepRow, { day, end, from, pauses }: Ended) {
   const at = ({ count, unit }: AlarmRow, sign: 1 | -1) =>
-    unit === "hours" ? end + sign * count * 3_600_000 : nine(plus(date, sign * count), row.zone)
+    unit === "hours" ? end + sign * count * 3_600_000 : nine(day + sign * count, row.zone)
   const planned = [
     ...row.warn.map((one) => ({ at: at(one, -1), to: one.to })),
     ...row.escalate.map((one) => ({ at: at(one, 1), to: one.to })),
