@@ -1,4 +1,5 @@
 import { ended, paragraphLines } from "./count.ts"
+import { printedAt } from "./fold.ts"
 import type { Read } from "./furniture.ts"
 import { isHeading } from "./headings.ts"
 import { passageOf, wholeWords, type Passage, type Piece } from "./joining.ts"
@@ -65,7 +66,7 @@ export function isBoundary(reads: readonly Read[], at: number, stand: Stand): bo
 }
 
 function pieceOf(read: Read, rest: number): Piece {
-  return { text: read.text.slice(read.folded.back[rest] ?? 0).trim(), line: read.n }
+  return { text: read.text.slice(printedAt(read.folded, rest)).trim(), line: read.n }
 }
 
 function advance(stand: Stand, opening: Opening, read: Read, labels: Labels) {
@@ -118,7 +119,7 @@ export function cutBlocks(
     if (opening) {
       advance(stand, opening, read, labels)
       const piece = pieceOf(read, opening.rest)
-      const marker = read.text.slice(0, read.folded.back[opening.rest] ?? 0).trim()
+      const marker = read.text.slice(0, printedAt(read.folded, opening.rest)).trim()
       drafts.push({
         ...opening,
         marker,

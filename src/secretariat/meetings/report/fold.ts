@@ -2,7 +2,12 @@
  * Spellings that say the same are read alike: digits of any script, full-width signs, Arabic letters with and without
  * their marks, spaces inside Chinese. What is printed stays as printed; a folded text knows the way back to it.
  */
-export type Folded = { text: string; back: Uint32Array; printed: string }
+export type Folded = {
+  text: string
+  /** Where signs were left out: how long the folded text was then, once for each sign, in order. */
+  dropped: readonly number[]
+  printed: string
+}
 
 const single: Record<string, string> = {
   "\u060c": ",",
@@ -32,9 +37,21 @@ const single: Record<string, string> = {
   "\u0451": "\u0435",
   "\u0401": "\u0415",
 }
-const dropped = /[\u0610-\u061a\u064b-\u065f\u0670\u0640]/
-const wide = /[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/
+const marks = "\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u0640"
+const wides = "\\u2e80-\\u303f\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef"
+const wide = new RegExp(`[${wides}]`)
 const space = /\s/
+const mark = new RegExp(`[${marks}]`)
+/** What does not stay as it is: most of a text in Latin or Cyrillic letters is passed over in one stride. */
+const unlike = new RegExp(
+  [
+    `[\\u0660-\\u0669\\u06f0-\\u06f9\\uff01-\\uff5e${marks}${Object.keys(single).join("")}]`,
+    "[^\\S ]",
+    `(?<=[\\s${marks}${wides}]) `,
+    ` (?=[${wides}])`,
+  ].join("|"),
+  "g",
+)
 
 function foldOne(sign: string): string {
   const known = single[sign]
@@ -50,43 +67,50 @@ export function isWide(sign: string | undefined): boolean {
   return sign !== undefined && wide.test(sign)
 }
 
-const CHUNK = 8_192
-
-function textOf(codes: Uint16Array, size: number): string {
-  let text = ""
-  for (let at = 0; at < size; at += CHUNK)
-    text += String.fromCharCode(...codes.subarray(at, Math.min(size, at + CHUNK)))
-  return text
+export function fold(printed: string): Folded {
+  const dropped: number[] = []
+  let last = ""
+  let done = 0
+  const text = printed.replace(unlike, (sign, at: number) => {
+    const before = printed[at - 1]
+    if (at > done) last = before!
+    done = at + 1
+    const put = read(sign, { last, before, after: printed[done] })
+    if (put === "") dropped.push(at - dropped.length)
+    else last = put
+    return put
+  })
+  return { text, dropped, printed }
 }
 
-export function fold(printed: string): Folded {
-  const codes = new Uint16Array(printed.length)
-  const back = new Uint32Array(printed.length + 1)
-  let size = 0
-  const put = (code: number, at: number) => {
-    codes[size] = code
-    back[size++] = at
+/** How a sign is read between its neighbours, after what was read last. */
+function read(
+  sign: string,
+  { last, before, after }: { last: string; before: string | undefined; after: string | undefined },
+): string {
+  if (mark.test(sign)) return ""
+  if (!space.test(sign)) return foldOne(sign)
+  return last === " " || isWide(before) || isWide(after) ? "" : " "
+}
+
+/** Where in print a place of the folded text stands. */
+export function printedAt({ dropped }: Folded, at: number): number {
+  let [low, high] = [0, dropped.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dropped[middle]! <= at) low = middle + 1
+    else high = middle
   }
-  for (let at = 0; at < printed.length; at++) {
-    const code = printed.charCodeAt(at)
-    if (code < 0x80 && code > 32) {
-      put(code, at)
-      continue
-    }
-    const sign = printed[at] ?? ""
-    if (dropped.test(sign)) continue
-    if (!space.test(sign)) put(foldOne(sign).charCodeAt(0), at)
-    else if (!isWide(printed[at - 1]) && !isWide(printed[at + 1]) && codes[size - 1] !== 32) put(32, at)
-  }
-  back[size] = printed.length
-  return { text: textOf(codes, size), back: back.slice(0, size + 1), printed }
+  return at + low
 }
 
 /** What stands in print where the folded text has [start, end). */
 export function printedSlice(folded: Folded, start: number, end: number): string {
-  const from = folded.back[Math.max(0, start)] ?? 0
-  const last = folded.back[Math.max(0, end - 1)] ?? folded.printed.length - 1
-  return end <= start ? "" : folded.printed.slice(from, last + 1)
+  if (end <= start) return ""
+  return folded.printed.slice(
+    printedAt(folded, Math.max(0, start)),
+    printedAt(folded, Math.max(0, end - 1)) + 1,
+  )
 }
 
 /** The folded spelling alone, for words that are looked for. */

@@ -38,12 +38,21 @@ function groupOf(passage: Passage, lead: Span, said: Said, reader: Reader): Grou
   }
 }
 
+/** Patterns are tried on every sentence: that which also says where its parts stand is made once of each. */
+const placed = new WeakMap<RegExp, RegExp>()
+
+function withPlaces(pattern: RegExp): RegExp {
+  const made = placed.get(pattern) ?? new RegExp(pattern.source, pattern.flags.replace("d", "") + "d")
+  placed.set(pattern, made)
+  return made
+}
+
 /** Those named in the sentence itself: "The observer for X, a signatory, also made a statement." */
 function inlineGroups(passage: Passage, sentence: Span, reader: Reader): Group[] {
   const text = passage.folded.text.slice(sentence.start, sentence.end)
   const { attends, speaks } = reader.labels
   for (const pattern of reader.deed === "attends" ? [...attends, ...speaks] : speaks) {
-    const match = new RegExp(pattern.source, pattern.flags.replace("d", "") + "d").exec(text.slice(0, 1_500))
+    const match = withPlaces(pattern).exec(text.slice(0, 1_500))
     const at = match?.indices?.groups?.["who"]
     if (!match || !at || at[1] <= at[0]) continue
     const tail = reader.labels.after.exec(text.slice(at[0], at[1]))

@@ -1,4 +1,4 @@
-import { fold, isWide, type Folded } from "./fold.ts"
+import { fold, isWide, printedAt, type Folded } from "./fold.ts"
 import type { Place } from "./report.ts"
 
 /** Lines put together again, with the way back from a place in the text to a line of the source. */
@@ -84,9 +84,9 @@ function lineAt(passage: Passage, offset: number): number {
 
 /** The lines of the source on which the folded text's [start, end) stands. */
 export function placeOf(passage: Passage, start: number, end: number): Place {
-  const { back } = passage.folded
+  const { folded } = passage
   return {
-    from: lineAt(passage, back[start] ?? 0),
-    to: lineAt(passage, back[Math.max(start, end - 1)] ?? passage.text.length),
+    from: lineAt(passage, printedAt(folded, start)),
+    to: lineAt(passage, printedAt(folded, Math.max(start, end - 1))),
   }
 }

@@ -1,6 +1,15 @@
 /** A word of a table, found in a text. */
 export type Found<T> = { word: T; start: number; end: number }
 
+/** Rows of tables are looked for again and again: each is made once into a pattern that looks everywhere. */
+const anywhere = new WeakMap<RegExp, RegExp>()
+
+function everywhere(row: RegExp): RegExp {
+  const made = anywhere.get(row) ?? new RegExp(row.source, "giu")
+  anywhere.set(row, made)
+  return made
+}
+
 /**
  * Every place where a row of the table is found, in the order of the text. What an earlier row has read is not read
  * again: "States parties" are not "States". Linear in the text for each row.
@@ -9,7 +18,7 @@ export function matchesOf<T>(text: string, table: readonly (readonly [T, RegExp]
   const taken = new Uint8Array(text.length)
   const found: Found<T>[] = []
   for (const [word, pattern] of table) {
-    for (const match of text.matchAll(new RegExp(pattern.source, "giu"))) {
+    for (const match of text.matchAll(everywhere(pattern))) {
       const start = match.index
       const end = start + match[0].length
       if (end === start || taken[start] === 1 || taken[end - 1] === 1) continue
