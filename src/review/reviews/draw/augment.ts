@@ -3,6 +3,11 @@ import { agrees, candidatesOf, hasRoom, put, take, type Seating } from "./seatin
 /** What a search has come past: of a search that failed, the proof that it had to (Hall's theorem). */
 export type Reached = { readonly seats: Set<number>; readonly reviewers: Set<number> }
 
+/** Somebody for an empty seat, the others as they sit or moved. */
+export function seatSomebody(seating: Seating, wanted: number): boolean {
+  return seatAtOnce(seating, wanted) || seat(seating, wanted, nothingReached())
+}
+
 export function nothingReached(): Reached {
   return { seats: new Set(), reviewers: new Set() }
 }
@@ -13,18 +18,37 @@ export function nothingReached(): Reached {
  */
 export function seat(seating: Seating, wanted: number, reached: Reached): boolean {
   reached.seats.add(wanted)
-  const candidates = turned(candidatesOf(seating, wanted), wanted + seating.turn)
-  for (const one of candidates) {
-    if (!hasRoom(seating, wanted, one) || !agrees(seating, wanted, one)) continue
-    put(seating, wanted, one)
-    return true
-  }
-  for (const one of candidates) {
+  const candidates = candidatesOf(seating, wanted)
+  if (seatAtOnce(seating, wanted, candidates)) return true
+  const first = firstOf(seating, wanted, candidates)
+  for (let nth = 0; nth < candidates.length; nth++) {
+    const one = candidates[(first + nth) % candidates.length]!
     if (reached.reviewers.has(one) || !agrees(seating, wanted, one)) continue
     reached.reviewers.add(one)
     if (makeRoom(seating, { wanted, one, reached })) return seating.holder[wanted]! >= 0
   }
   return false
+}
+
+/** Finds somebody who may sit there as all others sit now, the first in the order of that seat. */
+export function seatAtOnce(
+  seating: Seating,
+  wanted: number,
+  candidates = candidatesOf(seating, wanted),
+): boolean {
+  const first = firstOf(seating, wanted, candidates)
+  for (let nth = 0; nth < candidates.length; nth++) {
+    const one = candidates[(first + nth) % candidates.length]!
+    if (!hasRoom(seating, wanted, one) || !agrees(seating, wanted, one)) continue
+    put(seating, wanted, one)
+    return true
+  }
+  return false
+}
+
+/** Each seat begins elsewhere in the list, so that the first candidates are not all taken at once. */
+function firstOf({ turn }: Seating, wanted: number, candidates: readonly number[]): number {
+  return candidates.length === 0 ? 0 : ((wanted + turn) * 7919) % candidates.length
 }
 
 /** True when something was moved; the seat may yet be refused by what moved, and then the caller starts anew. */
@@ -85,10 +109,4 @@ export function seatsOf({ holder, fixed, mains }: Seating, reviewer: number, mai
   const [from, to] = main ? [0, mains] : [mains, holder.length]
   for (let at = from; at < to; at++) if (holder[at] === reviewer && !fixed[at]) found.push(at)
   return found
-}
-
-/** Each seat begins elsewhere in the list, so that the first candidates are not all taken at once. */
-function turned(items: readonly number[], by: number): readonly number[] {
-  const from = items.length === 0 ? 0 : (by * 7919) % items.length
-  return [...items.slice(from), ...items.slice(0, from)]
 }

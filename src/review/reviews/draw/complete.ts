@@ -1,5 +1,5 @@
 import { problem } from "../../../platform/problem.ts"
-import { feed, nothingReached, seat, type Reached } from "./augment.ts"
+import { feed, nothingReached, seat, seatAtOnce, seatSomebody, type Reached } from "./augment.ts"
 import {
   agrees,
   candidatesOf,
@@ -8,6 +8,7 @@ import {
   blindCopy,
   fixedOnly,
   hasRoom,
+  heldBy,
   kindOf,
   put,
   spareLeft,
@@ -64,8 +65,9 @@ export function whatLacks(seating: Seating): (Reached & { hungry?: number }) | n
     }
   }
   for (let place = 0; place < mains; place++) {
+    if (!world.open[place] || blind.holder[place]! >= 0 || seatAtOnce(blind, place)) continue
     const reached = nothingReached()
-    if (world.open[place] && blind.holder[place]! < 0 && !seat(blind, place, reached)) return reached
+    if (!seat(blind, place, reached)) return reached
   }
   return null
 }
@@ -75,7 +77,7 @@ function lacksAdditional(fixed: Seating): boolean {
   const blind: Seating = { ...fixedOnly(fixed), blind: true }
   openSpareSeats(blind)
   for (let at = blind.mains; at < blind.holder.length; at++) {
-    if (blind.bits[at] && blind.holder[at]! < 0 && !seat(blind, at, nothingReached())) return true
+    if (blind.bits[at] && blind.holder[at]! < 0 && !seatSomebody(blind, at)) return true
   }
   return false
 }
@@ -96,12 +98,11 @@ export function repair(seating: Seating): boolean {
     while (load[0][state]! < world.floor[state]!) if (!feed(seating, state, nothingReached())) return false
   }
   for (let place = 0; place < mains; place++) {
-    if (world.open[place] && seating.holder[place]! < 0 && !seat(seating, place, nothingReached()))
-      return false
+    if (world.open[place] && seating.holder[place]! < 0 && !seatSomebody(seating, place)) return false
   }
   openSpareSeats(seating)
   for (let at = mains; at < seating.holder.length; at++) {
-    if (seating.bits[at] && seating.holder[at]! < 0 && !seat(seating, at, nothingReached())) return false
+    if (seating.bits[at] && seating.holder[at]! < 0 && !seatSomebody(seating, at)) return false
   }
   return isSound(seating)
 }
@@ -147,14 +148,14 @@ function narrowest(fixed: Seating): number {
  * looked at again. Fixed seats are kept as they are, also where a rule of today would refuse them.
  */
 function isSound(seating: Seating): boolean {
-  const { world, load, arcs, holder, fixed, mains } = seating
+  const { world, load, holder, fixed, mains } = seating
   if (world.floor.some((floor, one) => load[0][one]! < floor)) return false
   for (let at = 0; at < holder.length; at++) {
     const one = holder[at]!
     if (fixed[at] || one < 0) continue
     const state = stateOf(seating, at)
-    if (arcs[one * world.size + state] !== 1) return false
-    if (arcs[state * world.size + one] && excludeEachOther(world, one, state)) return false
+    if (heldBy(seating, state, one) !== 1) return false
+    if (excludeEachOther(world, one, state) && heldBy(seating, one, state) > 0) return false
     const kind = kindOf(seating, at)
     if (load[kind][one]! > world.ceiling[kind]) return false
     if (at < mains && spareLeft(seating, at) < missingLots(world, state, one).length) return false

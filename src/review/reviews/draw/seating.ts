@@ -11,8 +11,6 @@ export type Seating = {
   readonly bits: Int32Array
   readonly fixed: Uint8Array
   readonly load: readonly [Int32Array, Int32Array]
-  /** How many seats of State b are held by State a, at `a * size + b`. */
-  readonly arcs: Uint8Array
   /** Knows of fixed seats only when it looks for conflicts: then matching is exact, and too hopeful. */
   readonly blind: boolean
   /** Where in the lists of candidates a matching begins. */
@@ -29,21 +27,19 @@ export function emptySeating(world: World): Seating {
     bits: new Int32Array(seats),
     fixed: new Uint8Array(seats),
     load: [new Int32Array(world.size), new Int32Array(world.size)],
-    arcs: new Uint8Array(world.size ** 2),
     blind: false,
     turn: 0,
   }
 }
 
 export function copyOf(seating: Seating): Seating {
-  const { holder, bits, fixed, load, arcs } = seating
+  const { holder, bits, fixed, load } = seating
   return {
     ...seating,
     holder: holder.slice(),
     bits: bits.slice(),
     fixed: fixed.slice(),
     load: [load[0].slice(), load[1].slice()],
-    arcs: arcs.slice(),
   }
 }
 
@@ -91,20 +87,18 @@ export function candidatesOf(seating: Seating, seat: number): readonly number[] 
 }
 
 export function put(seating: Seating, seat: number, reviewer: number): void {
-  const { holder, load, arcs, world, fixed, blind } = seating
+  const { holder, load } = seating
   holder[seat] = reviewer
   load[kindOf(seating, seat)][reviewer]!++
-  if (!blind || fixed[seat]) arcs[reviewer * world.size + stateOf(seating, seat)]!++
 }
 
 /** Leaves the seat empty; gives who held it. */
 export function take(seating: Seating, seat: number): number {
-  const { holder, load, arcs, world, fixed, blind } = seating
+  const { holder, load } = seating
   const reviewer = holder[seat]!
   if (reviewer < 0) return reviewer
   holder[seat] = -1
   load[kindOf(seating, seat)][reviewer]!--
-  if (!blind || fixed[seat]) arcs[reviewer * world.size + stateOf(seating, seat)]!--
   return reviewer
 }
 
@@ -113,12 +107,25 @@ export function excludeEachOther({ mutual, starts }: World, one: number, other: 
   return mutual === "all" || (mutual === "same_start" && starts[one] === starts[other])
 }
 
+/** How many seats of a State another one holds: it has few, so that counting them is cheaper than to keep a table of all. */
+export function heldBy(seating: Seating, state: number, reviewer: number): number {
+  const { world, mains, holder, fixed, blind } = seating
+  const { places, row } = world
+  let held = 0
+  const counted = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) if (holder[at] === reviewer && (!blind || fixed[at])) held++
+  }
+  counted(state * places, (state + 1) * places)
+  counted(mains + state * places * row, mains + (state + 1) * places * row)
+  return held
+}
+
 /** Whether a candidate agrees with everything that sits now, ceilings aside; the seat itself is empty. */
 export function agrees(seating: Seating, seat: number, reviewer: number): boolean {
-  const { world, arcs } = seating
+  const { world } = seating
   const state = stateOf(seating, seat)
-  if (arcs[reviewer * world.size + state]! > 0) return false
-  if (arcs[state * world.size + reviewer]! > 0 && excludeEachOther(world, state, reviewer)) return false
+  if (heldBy(seating, state, reviewer) > 0) return false
+  if (excludeEachOther(world, state, reviewer) && heldBy(seating, reviewer, state) > 0) return false
   return seat >= seating.mains || spareLeft(seating, seat) >= missingLots(world, state, reviewer).length
 }
 

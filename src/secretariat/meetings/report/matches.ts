@@ -18,7 +18,10 @@ export function matchesOf<T>(text: string, table: readonly (readonly [T, RegExp]
   const taken = new Uint8Array(text.length)
   const found: Found<T>[] = []
   for (const [word, pattern] of table) {
-    for (const match of text.matchAll(everywhere(pattern))) {
+    const row = everywhere(pattern)
+    // Most rows are nowhere, and to ask that is far cheaper than to go through no match.
+    if (text.search(row) < 0) continue
+    for (const match of text.matchAll(row)) {
       const start = match.index
       const end = start + match[0].length
       if (end === start || taken[start] === 1 || taken[end - 1] === 1) continue
