@@ -48,8 +48,7 @@ export function complete(fixed: Seating, budget: Budget): Seating | null {
     const found = tried && complete(tried, budget)
     if (!found) continue
     // What the search tried is not drawn yet: it may still be moved.
-    found.fixed.set(fixed.fixed)
-    return found
+    return { ...found, fixed: fixed.fixed.slice() }
   }
   return null
 }

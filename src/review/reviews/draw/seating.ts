@@ -7,10 +7,10 @@ import { missingLots, type World } from "./world.ts"
 export type Seating = {
   readonly world: World
   readonly mains: number
-  readonly holder: Int16Array
-  readonly bits: Int32Array
-  readonly fixed: Uint8Array
-  readonly load: readonly [Int32Array, Int32Array]
+  readonly holder: number[]
+  readonly bits: number[]
+  readonly fixed: (0 | 1)[]
+  readonly load: readonly [number[], number[]]
   /** Knows of fixed seats only when it looks for conflicts: then matching is exact, and too hopeful. */
   readonly blind: boolean
   /** Where in the lists of candidates a matching begins. */
@@ -23,10 +23,10 @@ export function emptySeating(world: World): Seating {
   return {
     world,
     mains,
-    holder: new Int16Array(seats).fill(-1),
-    bits: new Int32Array(seats),
-    fixed: new Uint8Array(seats),
-    load: [new Int32Array(world.size), new Int32Array(world.size)],
+    holder: new Array<number>(seats).fill(-1),
+    bits: new Array<number>(seats).fill(0),
+    fixed: new Array<0 | 1>(seats).fill(0),
+    load: [new Array<number>(world.size).fill(0), new Array<number>(world.size).fill(0)],
     blind: false,
     turn: 0,
   }
