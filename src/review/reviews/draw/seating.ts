@@ -9,7 +9,7 @@ export type Seating = {
   readonly mains: number
   readonly holder: number[]
   readonly bits: number[]
-  readonly fixed: (0 | 1)[]
+  readonly fixed: number[]
   readonly load: readonly [number[], number[]]
   /** Knows of fixed seats only when it looks for conflicts: then matching is exact, and too hopeful. */
   readonly blind: boolean
@@ -18,15 +18,14 @@ export type Seating = {
 }
 
 export function emptySeating(world: World): Seating {
-  const mains = world.size * world.places
-  const seats = mains * (1 + world.row)
+  const { empty, size } = world
   return {
     world,
-    mains,
-    holder: new Array<number>(seats).fill(-1),
-    bits: new Array<number>(seats).fill(0),
-    fixed: new Array<0 | 1>(seats).fill(0),
-    load: [new Array<number>(world.size).fill(0), new Array<number>(world.size).fill(0)],
+    mains: size * world.places,
+    holder: empty.slice().fill(-1),
+    bits: empty.slice(),
+    fixed: empty.slice(),
+    load: [empty.slice(0, size), empty.slice(0, size)],
     blind: false,
     turn: 0,
   }

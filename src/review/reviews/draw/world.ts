@@ -8,6 +8,8 @@ export type World = {
   readonly places: number
   /** Seats for additional reviewers behind each place: one for each instrument is the most there can be. */
   readonly row: number
+  /** A nought for each seat: what every seating begins with, and to copy it is quick. */
+  readonly empty: readonly number[]
   /** By seat: whether the State has that place; a party without a region may have fewer. */
   readonly open: readonly boolean[]
   /** Bits of the instruments to which each State is party. */
@@ -67,7 +69,8 @@ export function makeWorld(input: DrawInput, starts: readonly number[], lifted: L
   const candidates = region.map((some, seat) =>
     some.filter((one) => canBeCompleted(bare, { reviewers: some, state: Math.floor(seat / places), one })),
   )
-  return { ...bare, region, candidates }
+  const empty = Array.from({ length: seats.length * (1 + bare.row) }, () => 0)
+  return { ...bare, empty, region, candidates }
 }
 
 export function placesOf({ rules }: DrawInput, region: string | null): readonly Place[] {
