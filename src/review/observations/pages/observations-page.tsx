@@ -38,8 +38,8 @@ export const observationsPage = page({
     const discussion = discussionPath({ thing: REVIEW, subject: list.review })
     return (
       <>
-        <p>
-          {say("observations.readers")}{" "}
+        <p>{say("observations.readers")}</p>
+        <p class="more">
           <a href={`/${lang}${discussion}`}>{say("observations.to_dialogue")}</a>{" "}
           <a href={`/${lang}${answersPath({ review: list.review })}`}>{say("observations.to_answers")}</a>
         </p>

@@ -59,7 +59,8 @@ export const questionPage = page({
     return { work, before, findings, laws, account: actor.account ?? "" }
   },
   islands: ["answer"],
-  title: ({ work: { task, response } }) => `${task.number}. ${response.questionnaire.title}`,
+  title: ({ work: { task, response } }, { say }) =>
+    say("responses.title_question", { number: task.number, title: response.questionnaire.title }),
   posts: [
     post(responses.answerPage, stay),
     post(responses.choose, stay),

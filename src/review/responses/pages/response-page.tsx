@@ -1,5 +1,6 @@
 import { page } from "../../../platform/page.ts"
 import { AudienceLine } from "../../../platform/ui/audience-line.tsx"
+import { ButtonLink } from "../../../platform/ui/button.tsx"
 import { Breadcrumb } from "../../../platform/ui/breadcrumb.tsx"
 import { useSaying } from "../../../platform/ui/saying.tsx"
 import { historyPath } from "../../../secretariat/audit/pages/paths.ts"
@@ -17,6 +18,7 @@ import {
   distributionPath,
   responsePath,
   responsesPath,
+  questionPath,
   submissionPath,
   wholePath,
 } from "./paths.ts"
@@ -46,6 +48,7 @@ export const responsePage = page({
         </p>
         <p class="hint">{say(`responses.house_${data.placement}`)}</p>
         <Progress data={data} />
+        <GoOn data={data} />
         <p class="more">
           <a href={`/${lang}${checkPath(which)}`}>{say("responses.title_check")}</a>{" "}
           <a href={`/${lang}${wholePath(which)}`}>{say("responses.all_on_one_page")}</a>{" "}
@@ -69,6 +72,23 @@ export const responsePage = page({
     )
   },
 })
+
+/** What came back first, then what nobody has answered: the next thing to do. */
+function GoOn({ data: { id, status, sections, can } }: { data: ResponseWork }) {
+  const { lang, say } = useSaying()
+  const tasks = sections.flatMap((section) => section.tasks)
+  const next = (["returned", "in_progress", "not_started"] as const)
+    .map((one) => tasks.find((task) => task.status === one))
+    .find((task) => task !== undefined)
+  if (status !== "draft" || !can.answer || next === undefined) return null
+  return (
+    <p class="buttons">
+      <ButtonLink href={`/${lang}${questionPath({ response: id, question: next.question })}`}>
+        {say("responses.go_on", { number: next.number })}
+      </ButtonLink>
+    </p>
+  )
+}
 
 /** What is for the State's own people alone. */
 function Within({ data }: { data: ResponseWork }) {

@@ -56,7 +56,7 @@ export const reviewPage = page({
 })
 
 function Facts({ review }: { review: Review }) {
-  const { lang, say, number, date } = useSaying()
+  const { lang, say, number, date, list } = useSaying()
   const { state, reviewers, phase, cluster_label, instruments, status, started, procedure } = review
   const version = `/${lang}${procedurePath({ procedure }, { version: review.procedure_version })}`
   return (
@@ -72,7 +72,7 @@ function Facts({ review }: { review: Review }) {
             </>
           ),
         },
-        { key: say("reviews.field_instruments"), value: <bdi dir="ltr">{instruments.join(" ")}</bdi> },
+        { key: say("reviews.field_instruments"), value: list(instruments) },
         { key: say("reviews.column_status"), value: say(`reviews.status_${status}`) },
         { key: say("reviews.started"), value: started && <time dateTime={started}>{date(started)}</time> },
         {
