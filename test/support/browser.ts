@@ -24,8 +24,6 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--font-render-hinting=none",
-  // A page is drawn where it is laid out: nothing of it moves, and handing each picture over costs a third of the rest.
-  "--disable-threaded-compositing",
 ]
 
 /** The browser of npm is unpacked for each account by itself: one account cannot run what another unpacked. */
@@ -42,8 +40,14 @@ async function unpacked(): Promise<string> {
   }
 }
 
-/** For many pages that are each looked at once: what a script is made faster with costs more than it saves there. */
-export const GLANCING = ["--js-flags=--no-turbofan --no-maglev --no-flush-bytecode"]
+/**
+ * For many pages that are each looked at once, and of which no picture is taken: what a script is made faster with costs
+ * more than it saves there, and handing each page over to be drawn costs a third of the rest.
+ */
+export const GLANCING = [
+  "--js-flags=--no-turbofan --no-maglev --no-flush-bytecode",
+  "--disable-threaded-compositing",
+]
 
 /** A real browser: the machine's own Chromium, else the one that came with npm. */
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
