@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { rooms } from "../src/rooms.ts"
 import { faultsOf } from "./every-write/faults-of.ts"
 import { scenes } from "./every-write/scenes.ts"
-import { openTestHouse, type Delegate, type TestHouse } from "./support/house.ts"
+import { openTestHouse, type TestHouse } from "./support/house.ts"
 
 test("every write of every room has one scene: whoever adds a write adds it in test/every-write", () => {
   const writes = rooms.flatMap(({ contract }) =>
@@ -18,8 +18,8 @@ const byRoom = Map.groupBy(scenes, ({ operation }) => operation.name.slice(0, op
 describe.each([...byRoom.keys()])("%s", (room) => {
   let stage: TestHouse
   beforeAll(async () => {
-    stage = await openTestHouse()
-    if (room !== "identity") stage = keepingSessions(stage)
+    // Sessions are what identity's writes are about.
+    stage = await openTestHouse({ entersAnew: room === "identity" })
   })
   afterAll(() => stage.database.drop())
 
@@ -30,17 +30,3 @@ describe.each([...byRoom.keys()])("%s", (room) => {
     },
   )
 })
-
-/** Nobody enters twice at one moment of the test's clock: whoever came is asked through the session that she has. */
-function keepingSessions(opened: TestHouse): TestHouse {
-  const entered = new Map<string, Promise<Delegate>>()
-  return {
-    ...opened,
-    as(persona) {
-      const moment = `${persona} ${opened.clock.now.toISOString()}`
-      const known = entered.get(moment) ?? opened.as(persona)
-      entered.set(moment, known)
-      return known
-    },
-  }
-}

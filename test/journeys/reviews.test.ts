@@ -171,7 +171,7 @@ test("the State agrees to one line and comments on another, which is kept; its c
     else await ministry.getByText("Draft a line").click()
     await ministry.locator("select[name=kind]").selectOption(kind)
     await ministry.getByLabel("Provision").fill("SOM.6.1")
-    if (!fromThread) await ministry.getByLabel("The answer on which it rests").fill(FOLLOW_UP)
+    if (!fromThread) await ministry.getByLabel("The answer on which it rests").selectOption(FOLLOW_UP)
     await ministry.getByLabel("The words of the line").last().fill(body)
     await press("Keep the draft")
     await as(`${it.one}-focal-point`, list())

@@ -25,7 +25,10 @@ export type TestHouse = {
   readonly database: TestDatabase
   /** The clock of the house; a test moves it. */
   readonly clock: { now: Date }
-  /** Somebody by her persona, such as "xaa-focal-point"; "visitor" has no session. */
+  /**
+   * Somebody by her persona, such as "xaa-focal-point"; "visitor" has no session. Nobody enters twice at one moment of
+   * the test's clock: whoever came speaks through the session that she has.
+   */
   as(persona: string): Promise<Delegate>
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -38,6 +41,8 @@ export type TestHouseOptions = {
   /** The State whose own house it is, and the key of an installation of its own. */
   readonly placement?: string | null
   readonly key?: InstallationKey
+  /** Whoever comes enters anew each time, where sessions themselves are tried. */
+  readonly entersAnew?: boolean
   /** Rooms besides the house's own, for planted ones. */
   readonly more?: readonly Room[]
 }
@@ -90,14 +95,21 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   const house = openOn(database, known, clock)
   const visitor = delegate(house, null)
   if (known.rehearsal && !ready) await visitor.does(rehearsal.make, {}, MADE_BY)
+  const entered = new Map<string, Promise<Delegate>>()
+  const enter = async (persona: string) => {
+    const { session } = await visitor.does(identity.enter, { persona })
+    return delegate(house, session)
+  }
   return {
     house,
     database,
     clock,
     async as(persona) {
       if (persona === "visitor") return visitor
-      const { session } = await visitor.does(identity.enter, { persona })
-      return delegate(house, session)
+      const moment = `${persona} ${house.now().toISOString()}`
+      const there = (known.entersAnew ? undefined : entered.get(moment)) ?? enter(persona)
+      entered.set(moment, there)
+      return there
     },
     [Symbol.asyncDispose]: () => database.drop(),
   }

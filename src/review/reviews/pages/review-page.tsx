@@ -72,7 +72,7 @@ function Facts({ review }: { review: Review }) {
             </>
           ),
         },
-        { key: say("reviews.field_instruments"), value: list(instruments) },
+        { key: say("reviews.field_instruments"), value: <bdi>{list(instruments)}</bdi> },
         { key: say("reviews.column_status"), value: say(`reviews.status_${status}`) },
         { key: say("reviews.started"), value: started && <time dateTime={started}>{date(started)}</time> },
         {
