@@ -42,10 +42,11 @@ export function foreignNames(states: readonly State[]): ForeignName[] {
  * names are taken out ("Republic of Moldova" holds another's name for the same State).
  */
 export function namesIn(found: readonly string[], foreign: readonly ForeignName[], lang: Lang): string[] {
-  const rest = new Set(found.map(withoutPrinted))
-  const looked = foreign.filter((name) => name.lang === lang)
-  const one = [...rest].join("\n")
-  return looked.map(({ text }) => text).filter((text) => one.includes(text) && stands(text, one, lang))
+  const all = [...new Set(found)].join("\n")
+  const there = foreign.filter((name) => name.lang === lang && all.includes(name.text))
+  if (there.length === 0) return []
+  const rest = withoutPrinted(all)
+  return there.map(({ text }) => text).filter((text) => rest.includes(text) && stands(text, rest, lang))
 }
 
 function withoutPrinted(text: string): string {
