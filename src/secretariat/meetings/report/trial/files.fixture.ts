@@ -1,8 +1,5 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
 import { Document, HeadingLevel, Packer, Paragraph } from "docx"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Typed } from "./write.fixture.ts"
 
@@ -17,21 +14,26 @@ export async function asWord(typed: readonly Typed[]): Promise<Uint8Array> {
 const fonts = (name: string) =>
   fileURLToPath(new URL(`../../../../../node_modules/@embedpdf/${name}/fonts`, import.meta.url))
 
+let kept: NodeCompiler | undefined
+
+/** One typesetter for all reports: most of its work is to read its fonts. */
+function typesetter(): NodeCompiler {
+  kept ??= NodeCompiler.create({
+    workspace: "/nonexistent",
+    fontArgs: [{ fontPaths: [fonts("fonts-latin"), fonts("fonts-sc"), fonts("fonts-arabic")] }],
+  })
+  return kept
+}
+
+const template = `#set text(font: ("Noto Sans", "Noto Sans Hans", "Noto Naskh Arabic"), size: 10pt)
+#set page(numbering: "1/1")
+#for one in json(bytes(sys.inputs.typed)) { par(one) }
+`
+
 /** The report as a PDF, by paragraphs, with page numbers. The text is data to the typesetter, never markup. */
 export function asPdf(typed: readonly Typed[]): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "palermo-report-"))
-  try {
-    writeFileSync(join(folder, "typed.json"), JSON.stringify(typed.map(({ text }) => text)))
-    writeFileSync(
-      join(folder, "main.typ"),
-      '#set text(font: ("Noto Sans", "Noto Sans Hans", "Noto Naskh Arabic"), size: 10pt)\n#set page(numbering: "1/1")\n#for one in json("typed.json") { par(one) }\n',
-    )
-    const compiler = NodeCompiler.create({
-      workspace: folder,
-      fontArgs: [{ fontPaths: [fonts("fonts-latin"), fonts("fonts-sc"), fonts("fonts-arabic")] }],
-    })
-    return new Uint8Array(compiler.pdf({ mainFilePath: join(folder, "main.typ") }))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const inputs = { typed: JSON.stringify(typed.map(({ text }) => text)) }
+  const bytes = new Uint8Array(typesetter().pdf({ mainFileContent: template, inputs }))
+  typesetter().evictCache(0)
+  return bytes
 }
