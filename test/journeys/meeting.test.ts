@@ -194,3 +194,17 @@ test("with scripts, a second State follows up, drafts its report and keeps it to
 function sideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 }
+
+test("who is elsewhere reads when it begins in her own time as well, and who is in the host city's zone reads it once", async () => {
+  const { meetings: held } = await (await at.stage.as("secretariat")).does(meetings.list, {})
+  const beginning = async (timezoneId: string) => {
+    const page = await openPage(browser, { timezoneId })
+    await becomes(page.context(), at, "secretariat")
+    await page.goto(`${at.address}/en/meetings/${held.find(({ starts }) => starts === "2027-03-01")?.id}`)
+    const words = await page.locator("p:has(time[data-own-time])").innerText()
+    await page.context().close()
+    return words
+  }
+  expect(await beginning("Europe/Vienna")).not.toContain("your time")
+  expect(await beginning("Asia/Tokyo")).toMatch(/10:00 CET · your time: 1 March 2027 at 18:00$/)
+})

@@ -37,7 +37,7 @@ export function MeetingHead({ meeting, tab }: { meeting: Meeting; tab: Tab }) {
       </p>
       <p>
         {say("meetings.begins")}{" "}
-        <time dateTime={begins} data-own-time={say("meetings.own_time")}>
+        <time dateTime={begins} data-zone={zone} data-own-time={say("meetings.own_time")}>
           {dateTime(begins, zone)}
         </time>
       </p>
