@@ -28,7 +28,7 @@ export function compiled(catalogues: Catalogues): CompiledMessages {
 
 /** Values are JSON: a plain day `YYYY-MM-DD` in a sentence that says `date` is that day everywhere. */
 const formatters: Formatters = {
-  getNumberFormat: (tag, options) => numberFormat(String(tag), options as Intl.NumberFormatOptions),
+  getNumberFormat: (tag, options) => numberFormat(String(tag), options),
   getPluralRules: (tag, options) => pluralRules(String(tag), options),
   getDateTimeFormat: (tag) => {
     const day = dateFormat(String(tag), { dateStyle: "long", timeZone: "UTC" })
