@@ -6,7 +6,7 @@ import { viewOutputs } from "./clearances.ts"
 import { visibleObservations } from "./find-observation.ts"
 import { leaveOf } from "./leave.ts"
 import { goesOn, MAX_LINES, type Line, type LineFacts } from "./observation.ts"
-import { newestIn, questionsOf, readSubmitted } from "./review-answers.ts"
+import { newestIn, questionsOf, readSubmitted, type ReadAnswers } from "./review-answers.ts"
 import { standingFor, withoutAgreement, type Standing } from "./standing.ts"
 import { findSummary } from "./summary.ts"
 import type { Observations } from "./views.ts"
@@ -14,11 +14,12 @@ import type { Observations } from "./views.ts"
 /** The list of observations of one review as the caller sees it, in the blueprint's order, with its summary. */
 export async function listObservations(caller: Caller, input: { review: string }): Promise<Observations> {
   const stands = await standingFor(caller, input.review)
-  const lines = await linesOf(caller, stands)
-  const summary = await findSummary(caller, stands)
   const { review, reviewers, drafts, keeper } = stands
   const live = review.status === "under_way"
   const draft = live && !stands.frozen && drafts.length > 0
+  const read = draft ? await readSubmitted(caller, review) : undefined
+  const lines = await linesOf(caller, stands, read)
+  const summary = await findSummary(caller, stands)
   return {
     review: review.id,
     state: review.state,
@@ -27,7 +28,7 @@ export async function listObservations(caller: Caller, input: { review: string }
     lines,
     summary,
     outputs: await viewOutputs(caller, { stands, lines, summary }),
-    answers: draft ? await answersFor(caller, review) : [],
+    answers: await answersOf(caller, read ?? null),
     can: {
       draft,
       summarize: live && (drafts.length > 0 || keeper),
@@ -35,15 +36,19 @@ export async function listObservations(caller: Caller, input: { review: string }
   }
 }
 
+type Read = ReadAnswers | null
+
 /** What was answered, in the questionnaire's order. */
-async function answersFor(caller: Caller, review: Standing["review"]): Promise<Observations["answers"]> {
-  const read = await readSubmitted(caller, review)
+async function answersOf(caller: Caller, read: Read): Promise<Observations["answers"]> {
   const keys = (read?.answers ?? []).map(({ question }) => question)
   return [...(await questionsOf(caller, read, keys))].map(([question, named]) => ({ question, ...named }))
 }
 
-/** All lines that the caller sees, in order. */
-export async function linesOf(caller: Caller, stands: Standing): Promise<Line[]> {
+/**
+ * All lines that the caller sees, in order.
+ * @param read what was submitted, where it was read already
+ */
+export async function linesOf(caller: Caller, stands: Standing, read?: Read): Promise<Line[]> {
   const facts = await visibleObservations(caller)
     .where("observation.review", "=", stands.review.id)
     .orderBy("observation.at")
@@ -52,13 +57,13 @@ export async function linesOf(caller: Caller, stands: Standing): Promise<Line[]>
     .execute()
   const edition = await editionAt(caller, stands.review.pack)
   const treaties = stands.review.instruments.map((code) => edition.byInstrument.get(code) ?? [])
-  return inBlueprintOrder(await toLines(caller, facts, stands), placesOf(treaties))
+  return inBlueprintOrder(await toLines(caller, facts, { stands, read }), placesOf(treaties))
 }
 
 export async function toLines(
   caller: Caller,
   facts: readonly LineFacts[],
-  stands: Standing,
+  { stands, read: before }: { readonly stands: Standing; readonly read?: Read | undefined },
 ): Promise<Line[]> {
   if (facts.length === 0) return []
   const ids = facts.map(({ id }) => id)
@@ -78,7 +83,7 @@ export async function toLines(
     .$castTo<Omit<Line["comments"][number], "at"> & { observation: string; at: Date }>()
     .execute()
   const seen = await threadsSeen(caller, facts)
-  const read = await readSubmitted(caller, stands.review)
+  const read = before === undefined ? await readSubmitted(caller, stands.review) : before
   const newest = newestIn(read)
   const asked = await questionsOf(
     caller,

@@ -7,7 +7,7 @@ import { standingFor } from "./standing.ts"
 
 export async function showObservation(caller: Caller, input: { observation: string }): Promise<Line> {
   const facts = await getObservation(caller, input.observation)
-  const [line] = await toLines(caller, [facts], await standingFor(caller, facts.review))
+  const [line] = await toLines(caller, [facts], { stands: await standingFor(caller, facts.review) })
   if (!line) throw notFound()
   return line
 }
